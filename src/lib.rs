@@ -1,0 +1,6 @@
+//! `mentor`: a Git-friendly command line over plain-text records of mentor work.
+//!
+//! Data flows one way: file → text → record → model → check / edit / report → text → file.
+//! Each room below knows only the rooms that it needs; `tests/rooms.rs` holds the table.
+
+pub mod text;

@@ -1,0 +1,2 @@
+//! The `mentor` binary: hands over to the library.
+fn main() {}
