@@ -3,4 +3,5 @@
 //! Data flows one way: file → text → record → model → check / edit / report → text → file.
 //! Each room below knows only the rooms that it needs; `tests/rooms.rs` holds the table.
 
+pub mod model;
 pub mod text;

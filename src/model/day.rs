@@ -1,0 +1,147 @@
+//! A day of the calendar.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A day, without time or zone; written `YYYY-MM-DD`, years 0001 to 9999.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(NaiveDate);
+
+impl Day {
+    /// The day with these parts, where the calendar has it.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Day> {
+        (1..=9999).contains(&year).then_some(())?;
+        NaiveDate::from_ymd_opt(year, month, day).map(Day)
+    }
+
+    /// Reads exactly `YYYY-MM-DD`: `2026-2-3` and `+2026-02-03` are refused.
+    pub fn parse(text: &str) -> Option<Day> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let number = |range: std::ops::Range<usize>| {
+            bytes[range].iter().try_fold(0u32, |sum, byte| {
+                byte.is_ascii_digit()
+                    .then(|| sum * 10 + u32::from(byte - b'0'))
+            })
+        };
+        Day::new(number(0..4)? as i32, number(5..7)?, number(8..10)?)
+    }
+
+    /// Whole days from `earlier` to this day; negative where this day is the earlier one.
+    pub fn days_since(self, earlier: Day) -> i64 {
+        (self.0 - earlier.0).num_days()
+    }
+
+    /// The day that many days later; the same day at the end of the calendar.
+    pub fn plus_days(self, days: u64) -> Day {
+        self.0.checked_add_days(Days::new(days)).map_or(self, Day)
+    }
+
+    /// The day that many days earlier; the same day at the start of the calendar.
+    pub fn minus_days(self, days: u64) -> Day {
+        self.0.checked_sub_days(Days::new(days)).map_or(self, Day)
+    }
+
+    /// The Monday of this day's ISO week.
+    pub fn monday(self) -> Day {
+        self.minus_days(u64::from(self.0.weekday().num_days_from_monday()))
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day_of_month(self) -> u32 {
+        self.0.day()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:04}-{:02}-{:02}",
+            self.year(),
+            self.month(),
+            self.day_of_month()
+        )
+    }
+}
+
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Day {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        Day::parse(text).ok_or_else(|| format!("`{text}` is not a day written YYYY-MM-DD"))
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visit;
+        impl de::Visitor<'_> for Visit {
+            type Value = Day;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a day written YYYY-MM-DD")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+        from.deserialize_str(Visit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_ten_characters_of_a_real_day_are_read() {
+        assert_eq!(
+            Day::parse("2026-02-28").map(|day| day.to_string()),
+            Some("2026-02-28".into())
+        );
+        for wrong in [
+            "2026-2-3",
+            "+2026-02-3",
+            "2026-02-29",
+            "0000-01-01",
+            "2026/02/03",
+            "2026-02-030",
+        ] {
+            assert_eq!(Day::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        let sunday = Day::new(2026, 3, 1).expect("a day");
+        assert_eq!(sunday.monday(), Day::new(2026, 2, 23).expect("a day"));
+        assert_eq!(sunday.plus_days(1).monday(), sunday.plus_days(1));
+        assert_eq!(sunday.days_since(sunday.minus_days(40)), 40);
+    }
+}

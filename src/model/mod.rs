@@ -1,0 +1,40 @@
+//! The practice as plain values: client, goal, action, rating, decision, plan, note, programme, day, id.
+//!
+//! A value here knows no file and no place in it, never asks the date and never prints. What is
+//! measured is a function of a client, a programme and a day: see [`Snapshot`] and [`measure`].
+
+mod action;
+mod agreement;
+mod area;
+mod client;
+mod day;
+mod decision;
+mod goal;
+mod id;
+pub mod measure;
+mod note;
+mod phase;
+mod plan;
+mod programme;
+mod rating;
+mod resource;
+mod snapshot;
+mod voice;
+mod word;
+
+pub use action::{Action, HandOver};
+pub use agreement::{Agreement, Consent, Referral};
+pub use area::{Area, Carried};
+pub use client::Client;
+pub use day::Day;
+pub use decision::Decision;
+pub use goal::{Goal, GoalKind, GoalStatus, Score, Weight};
+pub use id::ClientId;
+pub use note::{NOTE_KINDS, Note};
+pub use phase::{Change, Exemption, PhaseChange, Standing, State};
+pub use plan::{Direction, Element, Outcome, OutcomeKind, Plan};
+pub use programme::{Band, Bilingual, Gate, Item, Limits, Phase, Programme, ProgrammeArea, Scale};
+pub use rating::Rating;
+pub use resource::{Choice, Resource};
+pub use snapshot::Snapshot;
+pub use voice::{Carrier, Decider, Subject, Voice};
