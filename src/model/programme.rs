@@ -55,6 +55,8 @@ pub struct Limits {
     pub agreement_days: u32,
     /// How long a goal may go without an action, in days from its agreement.
     pub goal_action_days: u32,
+    /// How long the frame (agreement, referral, consents) may stay unfilled, in days from the start.
+    pub fill_in_days: u32,
 }
 
 /// An area of life (E9, R2).

@@ -1,0 +1,11 @@
+//! Programme files to model: the built-in two, an organisation's own, and the conditions of gates.
+
+mod builtin;
+mod condition;
+mod read;
+mod rules;
+
+pub use builtin::{BUILTIN, builtin};
+pub use condition::{Condition, ConditionError};
+pub use read::{ProgrammeProblem, read};
+pub use rules::Rules;

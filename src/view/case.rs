@@ -1,0 +1,91 @@
+//! The case that a view is of: a client as of a day, the programme, and the reader's language.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use minijinja::Value;
+
+use super::object::Root;
+use crate::locale::Lang;
+use crate::model::{Bilingual, Day, Programme, Snapshot};
+
+/// What the fields of a view are computed from.
+#[derive(Debug)]
+pub struct Case {
+    snapshot: Snapshot,
+    programme: Arc<Programme>,
+    lang: Lang,
+    unknown: Mutex<BTreeSet<String>>,
+}
+
+impl Case {
+    /// A case, to be asked.
+    pub fn new(snapshot: Snapshot, programme: &Arc<Programme>, lang: Lang) -> Arc<Case> {
+        Arc::new(Case {
+            snapshot,
+            programme: Arc::clone(programme),
+            lang,
+            unknown: Mutex::default(),
+        })
+    }
+
+    /// The view, as a value of the template language.
+    pub fn view(self: &Arc<Self>) -> Value {
+        Value::from_object(Root(Arc::clone(self)))
+    }
+
+    /// The client as of the day.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+
+    /// The programme that the case is judged by.
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// The day.
+    pub fn day(&self) -> Day {
+        self.snapshot.day()
+    }
+
+    /// The reader's language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The text in the reader's language.
+    pub fn say<'t>(&self, text: &'t Bilingual) -> &'t str {
+        match self.lang {
+            Lang::Da => &text.da,
+            Lang::En => &text.en,
+        }
+    }
+
+    /// The name in the reader's language, of the two that the programme gives.
+    pub fn name<'t>(&self, da: &'t str, en: &'t str) -> &'t str {
+        match self.lang {
+            Lang::Da => da,
+            Lang::En => en,
+        }
+    }
+
+    /// Gives the snapshot back, where nothing else holds the case any more.
+    pub fn into_snapshot(self: Arc<Self>) -> Snapshot {
+        Arc::try_unwrap(self).map_or_else(|shared| shared.snapshot.clone(), |case| case.snapshot)
+    }
+
+    pub(super) fn note_unknown(&self, path: String) {
+        self.unknown
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(path);
+    }
+
+    /// The fields that were asked for and are not known yet; forgotten once told.
+    pub(super) fn take_unknown(&self) -> Vec<String> {
+        std::mem::take(&mut *self.unknown.lock().unwrap_or_else(PoisonError::into_inner))
+            .into_iter()
+            .collect()
+    }
+}

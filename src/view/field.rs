@@ -1,0 +1,161 @@
+//! The table of the view's fields: the contract that programmes and templates rest on.
+
+use minijinja::Value;
+
+use super::{Case, lists, sections};
+use crate::model::Voice;
+
+/// One name at the top of the view, or within a section.
+#[derive(Debug)]
+pub struct Field {
+    /// The name, as expressions and templates write it.
+    pub name: &'static str,
+    /// What it is, in one line: units, ranges, and when it is not known.
+    pub doc: &'static str,
+    /// What stands behind the name.
+    pub shape: Shape,
+}
+
+/// What a field is made of.
+#[derive(Debug)]
+pub enum Shape {
+    /// A value; `none` where it is not known yet.
+    Value(fn(&Case) -> Value),
+    /// Further fields.
+    Section(&'static [Field]),
+    /// The latest score of each of the programme's items, in one voice.
+    Latest(Voice),
+    /// The first score of each of the programme's items, in one voice.
+    First(Voice),
+    /// The distance between the two voices' latest scores of each item, in steps.
+    Distances,
+}
+
+impl Field {
+    pub(super) const fn value(
+        name: &'static str,
+        doc: &'static str,
+        get: fn(&Case) -> Value,
+    ) -> Field {
+        Field {
+            name,
+            doc,
+            shape: Shape::Value(get),
+        }
+    }
+
+    pub(super) const fn section(
+        name: &'static str,
+        doc: &'static str,
+        fields: &'static [Field],
+    ) -> Field {
+        Field {
+            name,
+            doc,
+            shape: Shape::Section(fields),
+        }
+    }
+}
+
+/// The fields at the top of the view.
+pub static ROOT: &[Field] = &[
+    Field::value(
+        "today",
+        "the day that the view is of, `YYYY-MM-DD`",
+        |case| case.day().to_string().into(),
+    ),
+    Field::section("client", "who it is about", sections::CLIENT),
+    Field::section(
+        "referral",
+        "who asked for the effort; not known where nothing says so",
+        sections::REFERRAL,
+    ),
+    Field::section(
+        "agreement",
+        "the written agreement; not known where there is none",
+        sections::AGREEMENT,
+    ),
+    Field::section("phase", "where the client is on the way", sections::PHASE),
+    Field::section("latest", "the latest scores, by voice and item", LATEST),
+    Field::section("first", "the first scores, by voice and item", FIRST),
+    Field::section(
+        "distance",
+        "how far apart the two voices are",
+        sections::DISTANCE,
+    ),
+    Field::section("responsibility", "who carries", sections::RESPONSIBILITY),
+    Field::section(
+        "contact",
+        "the contact, from the journal",
+        sections::CONTACT,
+    ),
+    Field::section("count", "how many there are", sections::COUNT),
+    Field::section(
+        "share",
+        "parts of a whole, 0 to 1; not known where the whole is empty",
+        sections::SHARE,
+    ),
+    Field::section(
+        "plan",
+        "the plan for the way on; not known where there is none",
+        sections::PLAN,
+    ),
+    Field::value(
+        "phases",
+        "every change of phase, oldest first",
+        lists::phases,
+    ),
+    Field::value(
+        "standing",
+        "pauses, closings and reopenings, oldest first",
+        lists::standing,
+    ),
+    Field::value(
+        "areas",
+        "every area of life of the programme, with what the record says of it",
+        lists::areas,
+    ),
+    Field::value("resources", "what the client brings", lists::resources),
+    Field::value("options", "what the client may choose", lists::options),
+    Field::value("goals", "the goals", lists::goals),
+    Field::value("actions", "the actions", lists::actions),
+    Field::value("decisions", "the decisions, oldest first", lists::decisions),
+    Field::value(
+        "scales",
+        "every item of every scale, with first and latest score in both voices",
+        lists::scales,
+    ),
+    Field::value("consents", "the consents", lists::consents),
+    Field::value("outcomes", "what the work led to", lists::outcomes),
+    Field::value(
+        "notes",
+        "the journal without private entries, oldest first",
+        lists::notes,
+    ),
+];
+
+static LATEST: &[Field] = &[
+    Field {
+        name: "client",
+        doc: "the client's latest score of an item: `latest.client.trust`",
+        shape: Shape::Latest(Voice::Client),
+    },
+    Field {
+        name: "mentor",
+        doc: "the mentor's latest score of an item",
+        shape: Shape::Latest(Voice::Mentor),
+    },
+];
+
+static FIRST: &[Field] = &[
+    Field {
+        name: "client",
+        doc: "the client's first score of an item",
+        shape: Shape::First(Voice::Client),
+    },
+    Field {
+        name: "mentor",
+        doc: "the mentor's first score of an item",
+        shape: Shape::First(Voice::Mentor),
+    },
+];

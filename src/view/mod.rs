@@ -1,0 +1,18 @@
+//! The view: what gates and templates may ask of a client, by documented names.
+//!
+//! One contract for both. Every field has a name, a line that says what it is, and a function; it is
+//! computed when it is asked for. What is not known yet is `none`, and the view remembers that it was
+//! asked for, so that a gate can say what is missing.
+
+mod case;
+mod field;
+mod gates;
+mod lists;
+mod names;
+mod object;
+mod sections;
+
+pub use case::Case;
+pub use field::{Field, ROOT, Shape};
+pub use gates::{GateState, Judged, judge, judge_next};
+pub use names::{UnknownName, unknown_names};

@@ -1,0 +1,167 @@
+//! How many there are of each thing.
+
+use super::super::field::Field;
+use crate::model::measure::involvement;
+use crate::model::{Carrier, GoalStatus, Voice};
+
+pub(in crate::view) static COUNT: &[Field] = &[
+    Field::value(
+        "areas_not_looked_at",
+        "the programme's areas of life that nobody has looked at (E9)",
+        |case| {
+            let looked_at = |id: &str| {
+                let client = case.snapshot().client();
+                client.areas.get(id).is_some_and(|area| area.is_looked_at())
+                    || client
+                        .ratings
+                        .iter()
+                        .any(|rating| rating.scores.contains_key(id))
+            };
+            case.programme()
+                .areas
+                .iter()
+                .filter(|area| !looked_at(&area.id))
+                .count()
+                .into()
+        },
+    ),
+    Field::value("resources", "resources", |case| {
+        case.snapshot().client().resources.len().into()
+    }),
+    Field::value(
+        "resources_by_client",
+        "resources that the client named (E1)",
+        |case| {
+            case.snapshot()
+                .client()
+                .resources
+                .iter()
+                .filter(|it| it.named_by == Some(Voice::Client))
+                .count()
+                .into()
+        },
+    ),
+    Field::value(
+        "options_seen",
+        "options that the client has seen (E8)",
+        |case| case.snapshot().client().options.len().into(),
+    ),
+    Field::value(
+        "options_chosen",
+        "options that the client has chosen",
+        |case| {
+            case.snapshot()
+                .client()
+                .options
+                .iter()
+                .filter(|it| it.chosen.is_some())
+                .count()
+                .into()
+        },
+    ),
+    Field::value(
+        "options_tried",
+        "options that the client has tried",
+        |case| {
+            case.snapshot()
+                .client()
+                .options
+                .iter()
+                .filter(|it| it.tried.is_some())
+                .count()
+                .into()
+        },
+    ),
+    Field::value("goals_active", "active goals", |case| {
+        case.snapshot()
+            .client()
+            .goals
+            .iter()
+            .filter(|goal| goal.status == GoalStatus::Active)
+            .count()
+            .into()
+    }),
+    Field::value(
+        "goals_own",
+        "active or met goals that the client set, alone or together, in own words (E4)",
+        |case| involvement::own_goals(case.snapshot()).count().into(),
+    ),
+    Field::value(
+        "goals_own_barrier",
+        "the client's own goals with a barrier that the client names",
+        |case| {
+            involvement::own_goals(case.snapshot())
+                .filter(|goal| goal.barrier.is_some())
+                .count()
+                .into()
+        },
+    ),
+    Field::value("goals_met", "goals that are met", |case| {
+        case.snapshot()
+            .client()
+            .goals
+            .iter()
+            .filter(|goal| goal.status == GoalStatus::Met)
+            .count()
+            .into()
+    }),
+    Field::value("actions_done", "actions done (R3)", |case| {
+        case.snapshot()
+            .client()
+            .actions
+            .iter()
+            .filter(|action| action.done.is_some())
+            .count()
+            .into()
+    }),
+    Field::value(
+        "actions_done_by_client",
+        "actions done that the client carried, alone or together",
+        |case| {
+            case.snapshot()
+                .client()
+                .actions
+                .iter()
+                .filter(|action| action.done.is_some() && action.carried_by != Carrier::Mentor)
+                .count()
+                .into()
+        },
+    ),
+    Field::value(
+        "areas_handed_over",
+        "areas that have moved toward the client at least once (E6, R4)",
+        |case| {
+            case.snapshot()
+                .client()
+                .areas
+                .values()
+                .filter(|area| area.carried.windows(2).any(|pair| pair[1].by > pair[0].by))
+                .count()
+                .into()
+        },
+    ),
+    Field::value(
+        "decisions_with_client_part",
+        "decisions with the client's own part in them (E3)",
+        |case| {
+            let decisions = &case.snapshot().client().decisions;
+            decisions
+                .iter()
+                .filter(|decision| involvement::has_client_part(decision))
+                .count()
+                .into()
+        },
+    ),
+    Field::value("outcomes", "outcomes (E10)", |case| {
+        case.snapshot().client().outcomes.len().into()
+    }),
+    Field::value("outcomes_holding", "outcomes that have not ended", |case| {
+        case.snapshot()
+            .client()
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.until.is_none())
+            .count()
+            .into()
+    }),
+];
