@@ -6,5 +6,6 @@
 pub mod locale;
 pub mod model;
 pub mod programme;
+pub mod store;
 pub mod text;
 pub mod view;
