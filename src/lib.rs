@@ -3,6 +3,7 @@
 //! Data flows one way: file → text → record → model → check / edit / report → text → file.
 //! Each room below knows only the rooms that it needs; `tests/rooms.rs` holds the table.
 
+pub mod git;
 pub mod locale;
 pub mod model;
 pub mod programme;
