@@ -5,9 +5,11 @@
 
 pub mod check;
 pub mod finding;
+pub mod git;
 pub mod locale;
 pub mod model;
 pub mod programme;
 pub mod record;
+pub mod store;
 pub mod text;
 pub mod view;
