@@ -28,6 +28,11 @@ impl Parser<'_> {
         at >= self.bytes.len() || matches!(self.bytes[at], b' ' | b'\t' | b'\n' | b'\r')
     }
 
+    /// Whether a list item begins at the cursor.
+    pub(super) fn at_dash(&self) -> bool {
+        self.peek() == b'-' && self.is_gap(self.pos + 1)
+    }
+
     #[inline]
     pub(super) fn skip_blanks(&mut self) {
         while matches!(self.peek(), b' ' | b'\t') {
@@ -54,12 +59,14 @@ impl Parser<'_> {
         self.line = self.pos;
     }
 
-    /// Moves over blanks, comments and line endings; says whether a line ending was among them.
+    /// Moves over blanks, comments and line endings; says whether a line has begun with it.
     #[inline]
     pub(super) fn gap(&mut self) -> Result<bool, Failure> {
+        let fresh = self.pos == self.line;
         self.skip_blanks();
         match self.peek() {
             b'\n' | b'\r' | b'#' => {}
+            _ if fresh => {}
             _ => return Ok(false),
         }
         let before = self.line;
@@ -77,7 +84,7 @@ impl Parser<'_> {
                 _ => break,
             }
         }
-        let crossed = self.line != before;
+        let crossed = fresh || self.line != before;
         if crossed && !self.at_end() {
             self.begin_line()?;
         }
@@ -122,8 +129,10 @@ impl Parser<'_> {
             }
             let column = self.column();
             self.skip_blanks();
-            // A closing bracket on its own line belongs to what has failed.
-            let passed = self.at_line_end() || matches!(self.peek(), b'#' | b']' | b'}');
+            // A closing bracket or a lone colon at the beginning belongs to what has failed.
+            let passed = self.at_line_end()
+                || matches!(self.peek(), b'#' | b']' | b'}')
+                || (self.peek() == b':' && self.is_gap(self.pos + 1));
             if !passed && column <= indent.max(0) {
                 match self.begin_line() {
                     Ok(()) => return,

@@ -75,7 +75,7 @@ impl Parser<'_> {
             return self.syntax(Reason::NoSpaceAfterColon);
         }
         if self.peek() == b'\t' {
-            return self.syntax(Reason::TabIndent);
+            return self.unsupported(Feature::Stricter(Reason::TabIndent));
         }
         self.flow_gap(indent, open)?;
         if matches!(self.peek(), b',' | b']' | b'}') {
@@ -110,7 +110,8 @@ impl Parser<'_> {
                 // YAML lets a lone dash end a text; its readers do not agree.
                 let ends = STOPS[self.byte(end) as usize] == 2;
                 if ends && self.byte(end - 1) == b'-' && self.is_gap(end - 2) {
-                    return self.fail_at(ProblemKind::Syntax(Reason::ReservedCharacter), end - 1);
+                    let feature = Feature::Stricter(Reason::ReservedCharacter);
+                    return self.fail_at(ProblemKind::Unsupported(feature), end - 1);
                 }
                 self.leaf(Kind::Plain, start, end);
             }

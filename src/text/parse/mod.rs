@@ -6,6 +6,7 @@
 mod block;
 mod block_scalar;
 mod characters;
+mod collections;
 mod cursor;
 mod duplicates;
 mod escape;
