@@ -31,6 +31,15 @@ impl<'t> Document<'t> {
         Ok(Self::read(text, Some(Span::at(0, text.len())), body))
     }
 
+    /// Reads another text in the way that this one was read.
+    pub(super) fn read_again<'u>(&self, text: &'u str) -> Result<Document<'u>, Problem> {
+        let whole = Span::at(0, self.text.len());
+        match self.front == Some(whole) {
+            true => Document::parse_bare(text.as_bytes()),
+            false => Document::parse(text.as_bytes()),
+        }
+    }
+
     fn read(text: &'t str, front: Option<Span>, body: Span) -> Self {
         let (tape, mut problems) = match front {
             Some(front) => parse::parse(text, front),

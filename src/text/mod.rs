@@ -8,6 +8,7 @@
 
 pub mod de;
 pub mod journal;
+pub mod patch;
 
 mod decode;
 mod document;
