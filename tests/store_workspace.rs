@@ -64,7 +64,7 @@ email = "anna@example.org"
 handle = "bo"
 
 [privacy]
-smallest_count = 10
+not_personal_numbers = ["0101903344"]
 "#,
     )
     .expect("settings");
@@ -72,7 +72,7 @@ smallest_count = 10
     assert_eq!(all.today, Day::new(2026, 3, 1));
     assert_eq!(all.clients, Path::new("sager/aktive"));
     assert_eq!(all.note_kinds, ["group"]);
-    assert_eq!(all.privacy.smallest_count, 10);
+    assert_eq!(all.privacy.not_personal_numbers, ["0101903344"]);
     let anna = all.mentor_with_email("Anna@example.org").expect("a mentor");
     assert_eq!(anna.handle, "anna");
     assert_eq!(all.mentor_with_email(""), None);
@@ -95,7 +95,11 @@ fn a_wrong_setting_is_shown_with_its_place() {
             (1, 1),
             "missing field `handle`",
         ),
-        ("[privacy]\nsmallest_count = -1\n", (2, 18), "invalid value"),
+        (
+            "[privacy]\nnot_personal_numbers = -1\n",
+            (2, 24),
+            "invalid type",
+        ),
         ("a = 'ø' å\n", (1, 9), "unexpected"),
     ] {
         match config(text) {

@@ -33,7 +33,7 @@ pub struct Config {
     pub mentors: Vec<Mentor>,
     /// Kinds of note, beside those that every workspace has.
     pub note_kinds: Vec<String>,
-    /// What is shown to whom.
+    /// What must not stand in records, and what may all the same.
     pub privacy: Privacy,
 }
 
@@ -49,12 +49,12 @@ pub struct Mentor {
     pub email: Option<String>,
 }
 
-/// What is shown to whom.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What must not stand in records, and what may all the same.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Privacy {
-    /// The smallest number of people that public figures show.
-    pub smallest_count: u32,
+    /// Texts that look like a personal number and are none, such as a case number.
+    pub not_personal_numbers: Vec<String>,
 }
 
 impl Default for Config {
@@ -69,12 +69,6 @@ impl Default for Config {
             note_kinds: Vec::new(),
             privacy: Privacy::default(),
         }
-    }
-}
-
-impl Default for Privacy {
-    fn default() -> Privacy {
-        Privacy { smallest_count: 5 }
     }
 }
 

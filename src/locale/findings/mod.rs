@@ -84,6 +84,16 @@ pub fn entry(section: &'static str, variant: Option<&str>) -> Option<Entry<'stat
     })
 }
 
+/// The first message of a code, whichever variant it is of.
+pub fn first_entry(section: &'static str) -> Option<Entry<'static>> {
+    let line = section.lines().find_map(|line| line.strip_prefix("> "))?;
+    let message = line.split_once("] ").map_or(line, |(_, message)| message);
+    Some(Entry {
+        message,
+        help: None,
+    })
+}
+
 /// The explanation of a code: what follows the quote.
 pub fn explanation(section: &'static str) -> &'static str {
     let mut rest = section
