@@ -15,3 +15,4 @@ pub use programme::check_programme;
 pub use record::{Checked, check_record};
 pub use rules::RULES;
 pub use subject::{Around, Subject};
+pub use text::looks_like_a_personal_number;

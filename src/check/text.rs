@@ -12,6 +12,13 @@ pub(super) fn check(record: &Record<'_>, around: &Around, findings: &mut Vec<Fin
     personal_numbers(text, around, findings);
 }
 
+/// Whether a personal number stands in a text that a person typed.
+pub fn looks_like_a_personal_number(text: &str) -> bool {
+    let mut findings = Vec::new();
+    personal_numbers(text, &Around::default(), &mut findings);
+    !findings.is_empty()
+}
+
 /// Control characters and the marks that turn the direction of text (E11): what a reader would not see.
 fn hidden_characters(text: &str, findings: &mut Vec<Finding>) {
     let bytes = text.as_bytes();

@@ -6,7 +6,10 @@ use super::{Rules, read};
 
 /// The id, and the file, of each built-in programme.
 pub const BUILTIN: [(&str, &str); 2] = [
-    ("gennem-empowerment", include_str!("gennem-empowerment.toml")),
+    (
+        "gennem-empowerment",
+        include_str!("gennem-empowerment.toml"),
+    ),
     ("relationspakken", include_str!("relationspakken.toml")),
 ];
 

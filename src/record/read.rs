@@ -9,9 +9,6 @@ use crate::model::Client;
 use crate::text::de::{Broken, from_value};
 use crate::text::{Document, Span, journal::Section};
 
-/// The version of the format that this program reads and writes.
-pub const SCHEMA: u32 = 1;
-
 /// One client's file, read.
 pub struct Record<'t> {
     document: Document<'t>,
@@ -22,6 +19,9 @@ pub struct Record<'t> {
 }
 
 impl<'t> Record<'t> {
+    /// The version of the format that this program reads and writes.
+    pub const SCHEMA: u32 = 1;
+
     /// Reads the bytes of a file.
     ///
     /// # Errors
@@ -99,13 +99,13 @@ impl<'t> Record<'t> {
             return;
         }
         match from_value::<Client>(root, &self.broken) {
-            Ok(client) if client.schema == SCHEMA => self.client = Some(client),
+            Ok(client) if client.schema == Self::SCHEMA => self.client = Some(client),
             Ok(client) => {
                 let place = root.get("schema").map_or(root.span(), |value| value.span());
                 self.findings.push(
                     Finding::new(Code::SchemaVersion, place)
                         .word("found", client.schema)
-                        .word("known", SCHEMA),
+                        .word("known", Self::SCHEMA),
                 );
             }
             // The walk lets nothing through that the model cannot hold; a gap between them shows here.
