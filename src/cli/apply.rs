@@ -15,6 +15,8 @@ use crate::store::{self, StoreError};
 /// `edit` is asked for the edit once the record is locked and read anew, so that it is made from what
 /// stands there then. With `dry_run` the difference is printed and nothing is locked or written.
 ///
+/// Returns whether anything was changed: an edit that the record has already says so.
+///
 /// # Errors
 /// Where somebody else has the record, the edit does not read back as intended, or would bring an error.
 pub fn apply(
@@ -22,7 +24,7 @@ pub fn apply(
     loaded: &Loaded,
     dry_run: bool,
     edit: impl FnOnce(&Record<'_>) -> Result<Edit, Failure>,
-) -> Result<(), Failure> {
+) -> Result<bool, Failure> {
     let store_failure = |error: StoreError| Failure::store(&error, context.lang);
     let workspace = context.workspace()?;
     let lock = if dry_run {
@@ -37,6 +39,10 @@ pub fn apply(
     };
     let record = Record::read(&now.bytes).map_err(|_| unreadable(context, &now))?;
     let edit = edit(&record)?;
+    if edit.patches.is_empty() {
+        output::message(&words::NOTHING_TO_CHANGE.say(context.lang, &[("file", &now.file)]));
+        return Ok(false);
+    }
     let before = record.document().text();
     let after = edit.patches.apply(before);
 
@@ -73,10 +79,11 @@ pub fn apply(
     }
     match lock {
         Some(lock) => {
-            store::replace(&lock, &now.path, &now.bytes, after.as_bytes()).map_err(store_failure)
+            store::replace(&lock, &now.path, &now.bytes, after.as_bytes()).map_err(store_failure)?
         }
-        None => output::result(&render::diff::unified(&now.file, before, &after)),
+        None => output::result(&render::diff::unified(&now.file, before, &after))?,
     }
+    Ok(true)
 }
 
 /// What a person is told of an edit that could not be made.
@@ -85,6 +92,13 @@ pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure
         EditError::Unreadable => {
             Failure::no(words::UNREADABLE_RECORD.say(context.lang, &[("file", file)]))
                 .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", file)]))
+        }
+        EditError::Missing { list, id } => {
+            Failure::request(words::NO_SUCH_ENTRY.say(context.lang, &[("list", *list), ("id", id)]))
+                .help(words::NO_SUCH_ENTRY_HELP.say(context.lang, &[("file", file)]))
+        }
+        EditError::Present { list, id } => {
+            Failure::request(words::ENTRY_PRESENT.say(context.lang, &[("list", *list), ("id", id)]))
         }
         EditError::Refused(_) => {
             Failure::no(words::CANNOT_EDIT.say(context.lang, &[("file", file)]))

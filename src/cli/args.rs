@@ -101,6 +101,10 @@ pub enum Command {
     Explain(commands::explain::Explain),
     /// Move a client to the next phase, or see what opens it
     Advance(commands::advance::Advance),
+    /// Write a journal entry
+    Note(commands::note::Note),
+    /// Rate how things stand, in one voice
+    Rate(commands::rate::Rate),
     /// Write a progress report
     Report(commands::report::Report),
     /// List, show and check programmes

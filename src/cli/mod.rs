@@ -14,6 +14,7 @@ mod programmes;
 mod render;
 mod say;
 mod table;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -75,6 +76,8 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Show(show) => commands::show::run(show, context),
         Command::Check(check) => commands::check::run(check, context),
         Command::Explain(explain) => commands::explain::run(explain, context),
+        Command::Note(note) => commands::note::run(note, context),
+        Command::Rate(rate) => commands::rate::run(rate, context),
         Command::Advance(advance) => commands::advance::run(advance, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
@@ -102,6 +105,8 @@ impl Command {
             Command::Show(_) => "show",
             Command::Check(_) => "check",
             Command::Explain(_) => "explain",
+            Command::Note(_) => "note",
+            Command::Rate(_) => "rate",
             Command::Advance(_) => "advance",
             Command::Report(_) => "report",
             Command::Programme(_) => "programme",

@@ -6,7 +6,11 @@
 mod advance;
 mod draft;
 mod new_client;
+mod note;
+mod rate;
 
 pub use advance::{Advance, Refused, advance, complete, way};
 pub use draft::{Edit, EditError};
 pub use new_client::{NewClient, new_client};
+pub use note::note;
+pub use rate::rate;

@@ -45,6 +45,17 @@ pub fn heading(text: &str) -> Option<Entry> {
 }
 
 impl Entry {
+    /// What the heading of a note says.
+    pub fn of(note: &Note) -> Entry {
+        Entry {
+            date: note.date,
+            kind: note.kind.clone(),
+            minutes: note.minutes,
+            by: note.by.clone(),
+            private: note.private,
+        }
+    }
+
     /// The heading as records write it, without the `## `.
     pub fn heading(&self) -> String {
         let mut text = format!("{}, {}", self.date, self.kind);

@@ -111,10 +111,10 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     edit::complete(&snapshot, &change, way)
         .map_err(|refused| refusal(context, &client.alias, programme, &refused))?;
 
-    apply(context, &loaded, advance.dry_run, |record| {
+    let changed = apply(context, &loaded, advance.dry_run, |record| {
         edit::advance(record, change).map_err(|error| edit_failure(context, &loaded.file, &error))
     })?;
-    if !advance.dry_run && context.format == Format::Human {
+    if changed && !advance.dry_run && context.format == Format::Human {
         output::message(&words::ADVANCED.say(
             lang,
             &[

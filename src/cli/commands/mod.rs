@@ -6,6 +6,8 @@ pub mod explain;
 pub mod init;
 pub mod list;
 pub mod new_client;
+pub mod note;
 pub mod programme;
+pub mod rate;
 pub mod report;
 pub mod show;

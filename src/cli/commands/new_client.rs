@@ -7,6 +7,7 @@ use crate::check::looks_like_a_personal_number;
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::write::missing;
 use crate::cli::{ask, output, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
@@ -157,20 +158,11 @@ impl NewClient {
             ("`--programme`", self.programme.is_none()),
             ("`--mentor`", mentor.is_none()),
         ];
-        let missing: Vec<&str> = flags
-            .iter()
-            .filter(|(_, missing)| *missing)
-            .map(|(flag, _)| *flag)
-            .collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let example =
-            "mentor new-client --alias Selam --programme gennem-empowerment --mentor anna";
-        Err(Failure::request(
-            words::MISSING_FLAGS.say(context.lang, &[("flags", missing.join(", "))]),
+        missing(
+            context,
+            &flags,
+            "mentor new-client --alias Selam --programme gennem-empowerment --mentor anna",
         )
-        .help(words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)])))
     }
 }
 

@@ -5,6 +5,7 @@ mod disk;
 mod general;
 mod opening;
 mod reports;
+mod verbs;
 mod way;
 
 pub use caseload::*;
@@ -12,6 +13,7 @@ pub use disk::*;
 pub use general::*;
 pub use opening::*;
 pub use reports::*;
+pub use verbs::*;
 pub use way::*;
 
 use super::Text;
@@ -23,5 +25,6 @@ pub const ALL: &[&[(&str, Text)]] = &[
     GENERAL_TEXTS,
     OPENING_TEXTS,
     REPORTS_TEXTS,
+    VERBS_TEXTS,
     WAY_TEXTS,
 ];

@@ -1,0 +1,76 @@
+//! `mentor note`: a journal entry.
+
+use std::io::Read as _;
+
+use clap::Args;
+
+use crate::cli::ask;
+use crate::cli::context::Context;
+use crate::cli::failure::{Failure, Outcome};
+use crate::cli::write::{Write, missing};
+use crate::edit;
+use crate::locale::words;
+use crate::model::Note as Entry;
+
+/// Write a journal entry: a meeting, a call, an observation.
+///
+/// The text comes from the argument, or from standard input where that is no terminal.
+#[derive(Debug, Args)]
+pub struct Note {
+    #[command(flatten)]
+    write: Write,
+    /// What there is to say
+    text: Option<String>,
+    /// What it was: meeting, phone, message, home_visit, accompanied, no_show, note, assessment, or a kind of your own
+    #[arg(long, default_value = "meeting")]
+    kind: String,
+    /// How long it took
+    #[arg(long, value_name = "N")]
+    minutes: Option<u32>,
+    /// It never leaves the organisation
+    #[arg(long)]
+    private: bool,
+}
+
+pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
+    let loaded = note.write.load(context)?;
+    let case = loaded.case(context)?;
+    let text = note.text(context)?;
+    let entry = Entry {
+        date: note.write.day(context),
+        kind: note.kind.clone(),
+        minutes: note.minutes,
+        by: Some(note.write.author(context, &case)),
+        private: note.private,
+        text: text.trim().to_owned(),
+    };
+    note.write
+        .carry_out(context, &loaded, words::NOTED, &[], |record| {
+            edit::note(record, entry)
+        })
+}
+
+impl Note {
+    fn text(&self, context: &Context) -> Result<String, Failure> {
+        if let Some(text) = &self.text {
+            return Ok(text.clone());
+        }
+        if ask::somebody_is_there() {
+            return ask::text(context, words::ASK_NOTE.of(context.lang));
+        }
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|error| {
+                Failure::request(
+                    words::NOTE_UNREADABLE.say(context.lang, &[("why", error.to_string())]),
+                )
+            })?;
+        missing(
+            context,
+            &[("TEXT", text.trim().is_empty())],
+            "mentor note 2601-k7qm \"Vi talte om kantinen\" --minutes 30",
+        )?;
+        Ok(text)
+    }
+}

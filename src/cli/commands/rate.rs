@@ -1,0 +1,114 @@
+//! `mentor rate`: how things stand, in one voice.
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::failure::{Failure, Outcome};
+use crate::cli::write::Write;
+use crate::edit;
+use crate::locale::words;
+use crate::model::{Programme, Rating, Voice};
+use crate::record::nearest;
+
+/// Rate how things stand, in one voice.
+///
+/// The two voices stand side by side and are never averaged.
+#[derive(Debug, Args)]
+pub struct Rate {
+    #[command(flatten)]
+    write: Write,
+    /// Whose view it is: client or mentor
+    #[arg(long, value_name = "VOICE")]
+    by: Voice,
+    /// Items and steps of the programme's scales, such as trust=4 safe=3
+    #[arg(value_name = "ITEM=STEP", required = true)]
+    scores: Vec<String>,
+}
+
+pub(in crate::cli) fn run(rate: &Rate, context: &Context) -> Outcome {
+    let loaded = rate.write.load(context)?;
+    let case = loaded.case(context)?;
+    let day = rate.write.day(context);
+    let mut by_scale: BTreeMap<&str, BTreeMap<String, i64>> = BTreeMap::new();
+    for score in &rate.scores {
+        let (scale, item, step) = rate.score(score, case.rules.programme(), context)?;
+        by_scale
+            .entry(scale)
+            .or_default()
+            .insert(item.to_owned(), step);
+    }
+    let ratings: Vec<Rating> = by_scale
+        .into_iter()
+        .map(|(scale, scores)| Rating {
+            date: day,
+            by: rate.by,
+            scale: scale.to_owned(),
+            scores,
+        })
+        .collect();
+    let items = rate.scores.join(", ");
+    rate.write.carry_out(
+        context,
+        &loaded,
+        words::RATED,
+        &[("scores", &items)],
+        |record| edit::rate(record, &ratings),
+    )
+}
+
+impl Rate {
+    fn score<'p>(
+        &self,
+        text: &'p str,
+        programme: &'p Programme,
+        context: &Context,
+    ) -> Result<(&'p str, &'p str, i64), Failure> {
+        let lang = context.lang;
+        let form = || Failure::request(words::RATE_FORM.say(lang, &[("score", text)]));
+        let (item, step) = text.split_once('=').ok_or_else(form)?;
+        let step: i64 = step.parse().map_err(|_| form())?;
+        let Some((scale, known)) = programme.item(item) else {
+            let items = || {
+                programme
+                    .scales
+                    .iter()
+                    .flat_map(|scale| &scale.items)
+                    .map(|item| item.id.as_str())
+            };
+            let failure = Failure::request(words::RATE_NO_ITEM.say(lang, &[("item", item)]));
+            return Err(match nearest(item, items()) {
+                Some(near) => failure.help(words::DID_YOU_MEAN.say(lang, &[("near", near)])),
+                None => failure.help(
+                    words::RATE_ITEMS
+                        .say(lang, &[("items", items().collect::<Vec<_>>().join(", "))]),
+                ),
+            });
+        };
+        if !known.voices.contains(&self.by) {
+            let filled = [("item", item), ("voice", self.by.as_str())];
+            return Err(Failure::request(
+                words::RATE_NOT_THIS_VOICE.say(lang, &filled),
+            ));
+        }
+        let most = scale.steps.len();
+        if step < 1 || step > most as i64 {
+            let steps: Vec<String> = scale
+                .steps
+                .iter()
+                .enumerate()
+                .map(|(index, step)| format!("{} {}", index + 1, lang.pick(&step.da, &step.en)))
+                .collect();
+            let filled = [
+                ("item", item.to_owned()),
+                ("most", most.to_string()),
+                ("step", step.to_string()),
+            ];
+            return Err(
+                Failure::request(words::RATE_OUTSIDE.say(lang, &filled)).help(steps.join(", "))
+            );
+        }
+        Ok((&scale.id, item, step))
+    }
+}
