@@ -1,2 +1,5 @@
 //! The `mentor` binary: hands over to the library.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    mentor::cli::run(std::env::args_os())
+}

@@ -24,6 +24,14 @@ impl Lang {
         }
     }
 
+    /// The one of two texts that is in this language.
+    pub const fn pick<'t>(self, da: &'t str, en: &'t str) -> &'t str {
+        match self {
+            Lang::Da => da,
+            Lang::En => en,
+        }
+    }
+
     /// The language of a locale's name (`da_DK.UTF-8`, `en-GB`); `None` for any other.
     pub fn of_locale(name: &str) -> Option<Lang> {
         let code = name.split(['_', '-', '.', '@']).next()?;

@@ -1,5 +1,16 @@
 //! What people read, in Danish and English: catalogues and the choice of language.
 
+mod figures;
+mod fill;
+pub mod findings;
+pub mod help;
 mod lang;
+mod text;
+mod vocabulary;
+pub mod words;
 
+pub use figures::{Noun, date_in_words, number};
+pub use fill::{fill, shown};
 pub use lang::Lang;
+pub use text::Text;
+pub use vocabulary::{VOCABULARY, vocabulary};

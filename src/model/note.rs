@@ -13,6 +13,7 @@ pub const NOTE_KINDS: &[&str] = &[
     "accompanied",
     "no_show",
     "note",
+    "assessment",
 ];
 
 /// One entry of the journal.
@@ -33,9 +34,9 @@ pub struct Note {
 }
 
 impl Note {
-    /// Whether client and mentor were in touch: anything but a note and a meeting that came to nothing.
+    /// Whether client and mentor were in touch: anything but a note, an assessment and a meeting that came to nothing.
     pub fn is_contact(&self) -> bool {
-        self.kind != "no_show" && self.kind != "note"
+        !matches!(self.kind.as_str(), "no_show" | "note" | "assessment")
     }
 
     /// Whether a meeting was agreed, kept or not.

@@ -15,13 +15,20 @@ pub const BUILTIN: [(&str, &str); 2] = [
 
 /// The built-in programme of that reference (`id@version`), read when it is first asked for.
 pub fn builtin(reference: &str) -> Option<&'static Rules> {
+    let (id, _) = reference.split_once('@')?;
+    let position = BUILTIN.iter().position(|(known, _)| *known == id)?;
+    nth(position).filter(|rules| rules.programme().reference() == reference)
+}
+
+/// Every built-in programme.
+pub fn builtins() -> impl Iterator<Item = &'static Rules> {
+    (0..BUILTIN.len()).filter_map(nth)
+}
+
+fn nth(position: usize) -> Option<&'static Rules> {
     static READ: [OnceLock<Option<Rules>>; BUILTIN.len()] =
         [const { OnceLock::new() }; BUILTIN.len()];
-    let position = BUILTIN
-        .iter()
-        .position(|(id, _)| reference.split('@').next() == Some(*id))?;
     READ[position]
         .get_or_init(|| read(BUILTIN[position].1).ok().map(Rules::new))
         .as_ref()
-        .filter(|rules| rules.programme().reference() == reference)
 }

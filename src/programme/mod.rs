@@ -5,7 +5,7 @@ mod condition;
 mod read;
 mod rules;
 
-pub use builtin::{BUILTIN, builtin};
+pub use builtin::{BUILTIN, builtin, builtins};
 pub use condition::{Condition, ConditionError};
-pub use read::{ProgrammeProblem, read};
+pub use read::{ProgrammeMistake, ProgrammeProblem, read};
 pub use rules::Rules;

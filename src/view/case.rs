@@ -7,7 +7,7 @@ use minijinja::Value;
 
 use super::object::Root;
 use crate::locale::Lang;
-use crate::model::{Bilingual, Day, Programme, Snapshot};
+use crate::model::{Day, Programme, Snapshot};
 
 /// What the fields of a view are computed from.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ impl Case {
     }
 
     /// The programme that the case is judged by.
-    pub fn programme(&self) -> &Programme {
+    pub fn programme(&self) -> &Arc<Programme> {
         &self.programme
     }
 
@@ -52,22 +52,6 @@ impl Case {
     /// The reader's language.
     pub fn lang(&self) -> Lang {
         self.lang
-    }
-
-    /// The text in the reader's language.
-    pub fn say<'t>(&self, text: &'t Bilingual) -> &'t str {
-        match self.lang {
-            Lang::Da => &text.da,
-            Lang::En => &text.en,
-        }
-    }
-
-    /// The name in the reader's language, of the two that the programme gives.
-    pub fn name<'t>(&self, da: &'t str, en: &'t str) -> &'t str {
-        match self.lang {
-            Lang::Da => da,
-            Lang::En => en,
-        }
     }
 
     /// Gives the snapshot back, where nothing else holds the case any more.

@@ -128,6 +128,11 @@ pub static ROOT: &[Field] = &[
     Field::value("consents", "the consents", lists::consents),
     Field::value("outcomes", "what the work led to", lists::outcomes),
     Field::value(
+        "assessment",
+        "the mentor's latest assessment that is not private: `date`, `by`, `text`",
+        lists::assessment,
+    ),
+    Field::value(
         "notes",
         "the journal without private entries, oldest first",
         lists::notes,

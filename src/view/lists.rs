@@ -11,7 +11,7 @@ pub(super) fn phases(case: &Case) -> Value {
     let entries = case.snapshot().client().phases.iter().map(|change| {
         let phase = case.programme().phase(&change.phase);
         context! {
-            title => phase.map(|phase| case.name(&phase.da, &phase.en)),
+            title => phase.map(|phase| case.lang().pick(&phase.da, &phase.en)),
             ..plain(change)
         }
     });
@@ -29,7 +29,7 @@ pub(super) fn areas(case: &Case) -> Value {
         let last = area.and_then(|area| area.carried.last());
         context! {
             id => known.id.as_str(),
-            title => case.name(&known.da, &known.en),
+            title => case.lang().pick(&known.da, &known.en),
             challenge => area.and_then(|area| area.challenge.as_deref()),
             looked_at => area.is_some_and(|area| area.is_looked_at()),
             carried_by => last.map(|carried| carried.by.as_str()),
@@ -66,7 +66,7 @@ pub(super) fn goals(case: &Case) -> Value {
         };
         let meaning = |voice| latest(voice).and_then(|score| goal.levels.get(&score.level));
         context! {
-            area_title => area.map(|area| case.name(&area.da, &area.en)),
+            area_title => area.map(|area| case.lang().pick(&area.da, &area.en)),
             client_level => latest(Voice::Client).map(|score| score.level),
             client_level_means => meaning(Voice::Client),
             mentor_level => latest(Voice::Mentor).map(|score| score.level),
@@ -108,7 +108,7 @@ pub(super) fn scales(case: &Case) -> Value {
             let latest = ratings::latest(snapshot, client, &item.id).max(ratings::latest(snapshot, mentor, &item.id));
             context! {
                 id => item.id.as_str(),
-                title => case.name(&item.da, &item.en),
+                title => case.lang().pick(&item.da, &item.en),
                 client => score(ratings::latest(snapshot, client, &item.id)),
                 client_first => score(ratings::first(snapshot, client, &item.id)),
                 client_swing => ratings::swing(snapshot, client, &item.id),
@@ -122,8 +122,8 @@ pub(super) fn scales(case: &Case) -> Value {
         });
         context! {
             id => scale.id.as_str(),
-            title => case.name(&scale.da, &scale.en),
-            steps => scale.steps.iter().map(|step| Value::from(case.say(step))).collect::<Value>(),
+            title => case.lang().pick(&scale.da, &scale.en),
+            steps => scale.steps.iter().map(|step| Value::from(case.lang().pick(&step.da, &step.en))).collect::<Value>(),
             items => items.collect::<Value>(),
         }
     });
@@ -149,6 +149,15 @@ pub(super) fn notes(case: &Case) -> Value {
         .iter()
         .filter(|note| !note.private);
     public.map(plain).collect()
+}
+
+pub(super) fn assessment(case: &Case) -> Value {
+    let notes = &case.snapshot().client().notes;
+    let latest = notes
+        .iter()
+        .filter(|note| !note.private && note.kind == "assessment")
+        .max_by_key(|note| note.date);
+    latest.map_or_else(|| Value::from(()), plain)
 }
 
 /// A plain value of the model, as the record has it.

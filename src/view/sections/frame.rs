@@ -31,7 +31,10 @@ pub(in crate::view) static CLIENT: &[Field] = &[
         case.snapshot().client().birth_year.into()
     }),
     Field::value("programme", "the programme's title", |case| {
-        text(case.say(&case.programme().title))
+        text(
+            case.lang()
+                .pick(&case.programme().title.da, &case.programme().title.en),
+        )
     }),
     Field::value("programme_ref", "the programme's id and version", |case| {
         text(&case.programme().reference())

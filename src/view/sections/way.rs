@@ -11,10 +11,12 @@ pub(in crate::view) static PHASE: &[Field] = &[
         of_phase(case, |phase| text(&phase.id))
     }),
     Field::value("title", "the phase's name", |case| {
-        of_phase(case, |phase| text(case.name(&phase.da, &phase.en)))
+        of_phase(case, |phase| text(case.lang().pick(&phase.da, &phase.en)))
     }),
     Field::value("purpose", "what the phase is for", |case| {
-        of_phase(case, |phase| text(case.say(&phase.purpose)))
+        of_phase(case, |phase| {
+            text(case.lang().pick(&phase.purpose.da, &phase.purpose.en))
+        })
     }),
     Field::value("since", "the day on which the client entered it", |case| {
         day(case.snapshot().phase().map(|change| change.date))
@@ -37,7 +39,7 @@ pub(in crate::view) static PHASE: &[Field] = &[
         |case| {
             position(case)
                 .and_then(|position| case.programme().phases.get(position + 1))
-                .map(|phase| case.name(&phase.da, &phase.en).to_owned())
+                .map(|phase| case.lang().pick(&phase.da, &phase.en).to_owned())
                 .into()
         },
     ),

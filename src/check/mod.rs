@@ -1,0 +1,18 @@
+//! The rules: what they find in a record, a caseload, a programme.
+//!
+//! A rule is one file under `rules/`. It reads a [`Subject`] and adds findings; it never stops at the
+//! first, changes nothing, and speaks no language.
+
+mod caseload;
+mod programme;
+mod record;
+mod rules;
+mod subject;
+mod text;
+
+pub use caseload::{Caseload, Identity, twin};
+pub use programme::check_programme;
+pub use record::{Checked, check_record};
+pub use rules::RULES;
+pub use subject::{Around, Subject};
+pub use text::looks_like_a_personal_number;

@@ -1,0 +1,152 @@
+//! What must not stand anywhere in a record, front matter or journal: personal numbers, hidden characters.
+
+use super::Around;
+use crate::finding::{Code, Finding};
+use crate::record::Record;
+use crate::text::Span;
+
+/// Searches the whole text.
+pub(super) fn check(record: &Record<'_>, around: &Around, findings: &mut Vec<Finding>) {
+    let text = record.document().text();
+    hidden_characters(text, findings);
+    personal_numbers(text, around, findings);
+}
+
+/// Whether a personal number stands in a text that a person typed.
+pub fn looks_like_a_personal_number(text: &str) -> bool {
+    let mut findings = Vec::new();
+    personal_numbers(text, &Around::default(), &mut findings);
+    !findings.is_empty()
+}
+
+/// Control characters and the marks that turn the direction of text (E11): what a reader would not see.
+fn hidden_characters(text: &str, findings: &mut Vec<Finding>) {
+    let bytes = text.as_bytes();
+    // All hidden characters begin with a byte below the space, 7F, C2, D8 or E2.
+    let suspects = bytes
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7F | 0xC2 | 0xD8 | 0xE2));
+    for (start, _) in suspects {
+        let Some(character) = text.get(start..).and_then(|rest| rest.chars().next()) else {
+            continue;
+        };
+        if is_hidden(character) {
+            let span = Span::new(start as u32, (start + character.len_utf8()) as u32);
+            let name = format!("U+{:04X}", u32::from(character));
+            findings.push(Finding::new(Code::HiddenCharacter, span).word("character", name));
+        }
+    }
+}
+
+fn is_hidden(character: char) -> bool {
+    matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+        || (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
+}
+
+/// Ten digits that could be a Danish personal number: day, month, year, then four digits (`field.md`).
+fn personal_numbers(text: &str, around: &Around, findings: &mut Vec<Finding>) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(start) = bytes[at..]
+        .iter()
+        .position(u8::is_ascii_digit)
+        .map(|found| at + found)
+    {
+        let run = digits(bytes, start);
+        at = start + run;
+        let end = match run {
+            10 => start + 10,
+            6 if matches!(bytes.get(at), Some(b'-' | b' ')) && digits(bytes, at + 1) == 4 => at + 5,
+            _ => continue,
+        };
+        let number = &text[start..end];
+        if is_a_birthday(&bytes[start..start + 6])
+            && !is_inside_a_word(text, start, end)
+            && !around
+                .not_personal_numbers
+                .iter()
+                .any(|known| known == number)
+        {
+            findings.push(Finding::new(
+                Code::PersonalNumber,
+                Span::new(start as u32, end as u32),
+            ));
+            at = end;
+        }
+    }
+}
+
+fn digits(bytes: &[u8], start: usize) -> usize {
+    bytes[start..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count()
+}
+
+/// A day 1 to 31, or 61 to 91 in a replacement number, and a month 1 to 12.
+fn is_a_birthday(digits: &[u8]) -> bool {
+    let two = |at: usize| (digits[at] - b'0') * 10 + (digits[at + 1] - b'0');
+    matches!(two(0), 1..=31 | 61..=91) && matches!(two(2), 1..=12)
+}
+
+fn is_inside_a_word(text: &str, start: usize, end: usize) -> bool {
+    let part_of =
+        |character: char| character.is_alphanumeric() || matches!(character, '-' | '_' | '+');
+    text[..start].chars().next_back().is_some_and(part_of)
+        || text[end..].chars().next().is_some_and(part_of)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(text: &str) -> Vec<(Code, &str)> {
+        let mut findings = Vec::new();
+        hidden_characters(text, &mut findings);
+        personal_numbers(text, &Around::default(), &mut findings);
+        findings
+            .iter()
+            .map(|finding| (finding.code, finding.span.of(text)))
+            .collect()
+    }
+
+    #[test]
+    fn personal_numbers_are_found_with_and_without_a_hyphen() {
+        // The fictitious persons that MedCom publishes.
+        for number in [
+            "251248-9996",
+            "010490-9995",
+            "0212159995",
+            "210300 9996",
+            "610490-9995",
+        ] {
+            assert_eq!(
+                codes(&format!("cpr: {number}.")),
+                [(Code::PersonalNumber, number)]
+            );
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_left_alone() {
+        for text in [
+            "2026-01-12",
+            "tlf. 12345678",
+            "991248-9996",
+            "251348-9996",
+            "12345678901",
+            "konto 1234-0104909995",
+            "+4525124899",
+        ] {
+            assert_eq!(codes(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_reader_would_not_see_is_found() {
+        assert_eq!(codes("a\u{202E}b"), [(Code::HiddenCharacter, "\u{202E}")]);
+        assert_eq!(codes("a\u{1B}[31m"), [(Code::HiddenCharacter, "\u{1B}")]);
+        assert_eq!(codes("æøå → “ok” ሰላም سلام\t\r\n"), []);
+    }
+}

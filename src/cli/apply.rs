@@ -1,0 +1,117 @@
+//! The one way that a record changes: lock, read, patch, re-read, compare with the intent, check, replace.
+
+use super::context::Context;
+use super::failure::{Exit, Failure};
+use super::load::Loaded;
+use super::{output, render};
+use crate::edit::{Edit, EditError};
+use crate::finding::{Placed, Severity};
+use crate::locale::words;
+use crate::record::Record;
+use crate::store::{self, StoreError};
+
+/// Makes an edit of a client's record, or shows it.
+///
+/// `edit` is asked for the edit once the record is locked and read anew, so that it is made from what
+/// stands there then. With `dry_run` the difference is printed and nothing is locked or written.
+///
+/// # Errors
+/// Where somebody else has the record, the edit does not read back as intended, or would bring an error.
+pub fn apply(
+    context: &Context,
+    loaded: &Loaded,
+    dry_run: bool,
+    edit: impl FnOnce(&Record<'_>) -> Result<Edit, Failure>,
+) -> Result<(), Failure> {
+    let store_failure = |error: StoreError| Failure::store(&error, context.lang);
+    let workspace = context.workspace()?;
+    let lock = if dry_run {
+        None
+    } else {
+        Some(workspace.lock(&loaded.stem()).map_err(store_failure)?)
+    };
+    let now = Loaded {
+        path: loaded.path.clone(),
+        file: loaded.file.clone(),
+        bytes: workspace.read(&loaded.path).map_err(store_failure)?,
+    };
+    let record = Record::read(&now.bytes).map_err(|_| unreadable(context, &now))?;
+    let edit = edit(&record)?;
+    let before = record.document().text();
+    let after = edit.patches.apply(before);
+
+    let reread = Record::read(after.as_bytes())
+        .ok()
+        .and_then(Record::into_client);
+    if reread.as_ref() != Some(&edit.intended) {
+        return Err(Failure {
+            exit: Exit::Environment,
+            message: words::NOT_AS_INTENDED.say(context.lang, &[("file", &now.file)]),
+            help: Some(words::NOT_AS_INTENDED_HELP.of(context.lang).to_owned()),
+        });
+    }
+    let next = Loaded {
+        path: now.path.clone(),
+        file: now.file.clone(),
+        bytes: after.clone().into_bytes(),
+    };
+    let errors = new_errors(
+        &now.findings(context).findings,
+        next.findings(context).findings,
+    );
+    if !errors.is_empty() {
+        let file = crate::finding::FileFindings {
+            file: next.file,
+            findings: errors,
+        };
+        let lines = render::short::lines(&file, context.lang);
+        return Err(Failure::no(format!(
+            "{}\n{}",
+            words::WOULD_BRING_ERRORS.of(context.lang),
+            lines.trim_end()
+        )));
+    }
+    match lock {
+        Some(lock) => {
+            store::replace(&lock, &now.path, &now.bytes, after.as_bytes()).map_err(store_failure)
+        }
+        None => output::result(&render::diff::unified(&now.file, before, &after)),
+    }
+}
+
+/// What a person is told of an edit that could not be made.
+pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure {
+    match error {
+        EditError::Unreadable => {
+            Failure::no(words::UNREADABLE_RECORD.say(context.lang, &[("file", file)]))
+                .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", file)]))
+        }
+        EditError::Refused(_) => {
+            Failure::no(words::CANNOT_EDIT.say(context.lang, &[("file", file)]))
+                .help(words::CANNOT_EDIT_HELP.say(context.lang, &[("file", file)]))
+        }
+    }
+}
+
+fn unreadable(context: &Context, loaded: &Loaded) -> Failure {
+    edit_failure(context, &loaded.file, &EditError::Unreadable)
+}
+
+/// The errors that were not there before: same code and same words count as the same error.
+fn new_errors(before: &[Placed], after: Vec<Placed>) -> Vec<Placed> {
+    let mut known: Vec<&Placed> = before.iter().collect();
+    let mut errors = Vec::new();
+    for placed in after {
+        if placed.finding.severity != Severity::Error {
+            continue;
+        }
+        let same = |other: &&Placed| {
+            other.finding.code == placed.finding.code && other.finding.words == placed.finding.words
+        };
+        match known.iter().position(same) {
+            Some(position) => drop(known.swap_remove(position)),
+            None => errors.push(placed),
+        }
+    }
+    errors
+}

@@ -1,0 +1,182 @@
+//! `mentor advance`: a client's next phase; what opens it; or the way back, with a reason.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::apply::{apply, edit_failure};
+use crate::cli::args::Format;
+use crate::cli::context::Context;
+use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::load::{self, Case};
+use crate::cli::{gates, output, render, say};
+use crate::edit::{self, Refused};
+use crate::locale::words;
+use crate::model::{Day, Exemption, PhaseChange, Programme, Snapshot};
+use crate::view::{self, Judged};
+
+/// Move a client to the next phase, or see what opens it.
+///
+/// Every gate is printed, open or closed, with what it takes. A way back needs a reason; it is a
+/// setback and never a failure. A gate that is closed may be passed by an exemption, which stays
+/// visible in the record.
+#[derive(Debug, Args)]
+pub struct Advance {
+    /// The client: an id, the beginning of one, or an alias
+    client: String,
+    /// The client's own part in the change, in a sentence
+    #[arg(long, value_name = "TEXT")]
+    client_part: Option<String>,
+    /// The phase to go to, where it is not the next one
+    #[arg(long, value_name = "PHASE")]
+    to: Option<String>,
+    /// Why, on a way back
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    /// Pass this closed gate by an exemption (can be given several times)
+    #[arg(long, value_name = "GATE", requires = "why", requires = "until")]
+    exempt: Vec<String>,
+    /// Why the exemption is given
+    #[arg(long, value_name = "TEXT", requires = "exempt")]
+    why: Option<String>,
+    /// The last day on which the exemption holds
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "exempt")]
+    until: Option<Day>,
+    /// The day of the change, where it is not today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<Day>,
+    /// Who records it (also MENTOR_USER; else the mentor whom Git knows)
+    #[arg(long, value_name = "HANDLE")]
+    author: Option<String>,
+    /// Print the gates and the change, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
+    let lang = context.lang;
+    let loaded = load::load(context, &advance.client)?;
+    let Case { client, rules, .. } = loaded.case(context)?;
+    let programme = rules.programme();
+    let day = advance.date.unwrap_or_else(|| context.today());
+    let snapshot = Snapshot::new(client.clone(), day);
+    let (way, to) = edit::way(&snapshot, programme, advance.to.as_deref())
+        .map_err(|refused| refusal(context, &client.alias, programme, &refused))?;
+
+    let case = view::Case::new(snapshot.clone(), programme, lang);
+    let judged = match way {
+        edit::Advance::Forward => view::judge_next(&case, rules),
+        edit::Advance::Back => Vec::new(),
+    };
+    let title = programme
+        .phase(&to)
+        .map_or(to.as_str(), |phase| lang.pick(&phase.da, &phase.en));
+    if context.format == Format::Json {
+        output::result(&render::json::text(&json!({
+            "schema_version": render::json::SCHEMA_VERSION,
+            "client": client.id,
+            "from": snapshot.phase().map(|change| change.phase.as_str()),
+            "to": to,
+            "gates": gates::json(&judged, &case),
+        })))?;
+    } else if !judged.is_empty() {
+        output::result(&gates::text(&judged, &case, title))?;
+    }
+    let closed: Vec<&Judged<'_>> = judged
+        .iter()
+        .filter(|judged| !judged.is_open() && !advance.exempt.contains(&judged.gate.id))
+        .collect();
+    if !closed.is_empty() {
+        return Err(Failure::no(words::GATES_CLOSED.say(
+            lang,
+            &[
+                ("gates", words::GATES.count(lang, closed.len())),
+                ("phase", title.to_owned()),
+            ],
+        ))
+        .help(words::GATES_CLOSED_HELP.say(lang, &[("client", &client.id)])));
+    }
+    if let Some(unknown) = advance
+        .exempt
+        .iter()
+        .find(|asked| !judged.iter().any(|judged| judged.gate.id == **asked))
+    {
+        return Err(Failure::request(
+            words::UNKNOWN_GATE.say(lang, &[("gate", unknown)]),
+        ));
+    }
+    let author = context
+        .author(advance.author.as_deref())
+        .unwrap_or_else(|| client.mentor.clone());
+    let change = advance.change(&to, day, author);
+    edit::complete(&snapshot, &change, way)
+        .map_err(|refused| refusal(context, &client.alias, programme, &refused))?;
+
+    apply(context, &loaded, advance.dry_run, |record| {
+        edit::advance(record, change).map_err(|error| edit_failure(context, &loaded.file, &error))
+    })?;
+    if !advance.dry_run && context.format == Format::Human {
+        output::message(&words::ADVANCED.say(
+            lang,
+            &[
+                ("alias", client.alias.as_str()),
+                ("phase", title),
+                ("file", &loaded.file),
+            ],
+        ));
+    }
+    Ok(Exit::Done)
+}
+
+impl Advance {
+    fn change(&self, to: &str, date: Day, author: String) -> PhaseChange {
+        let exemption = (!self.exempt.is_empty()).then(|| Exemption {
+            gates: self.exempt.clone(),
+            by: Some(author.clone()),
+            why: self.why.clone(),
+            until: self.until,
+        });
+        PhaseChange {
+            phase: to.to_owned(),
+            date,
+            by: Some(author),
+            client_part: self.client_part.clone(),
+            reason: self.reason.clone(),
+            exemption,
+        }
+    }
+}
+
+fn refusal(context: &Context, alias: &str, programme: &Programme, refused: &Refused) -> Failure {
+    let lang = context.lang;
+    let phases = || {
+        let ids: Vec<String> = programme
+            .phases
+            .iter()
+            .map(|phase| format!("`{}`", phase.id))
+            .collect();
+        words::KNOWN_PHASES.say(lang, &[("phases", &ids.join(", "))])
+    };
+    let no = |text: crate::locale::Text, words: &[(&str, &str)]| Failure::no(text.say(lang, words));
+    let request =
+        |text: crate::locale::Text, words: &[(&str, &str)]| Failure::request(text.say(lang, words));
+    match refused {
+        Refused::NoPhase => no(words::ADVANCE_NO_PHASE, &[("alias", alias)]).help(phases()),
+        Refused::NotActive(state) => no(
+            words::ADVANCE_NOT_ACTIVE,
+            &[("alias", alias), ("state", say::state(lang, *state))],
+        ),
+        Refused::LastPhase => no(words::ADVANCE_LAST_PHASE, &[("alias", alias)]),
+        Refused::UnknownPhase(asked) => {
+            request(words::ADVANCE_UNKNOWN_PHASE, &[("phase", asked)]).help(phases())
+        }
+        Refused::AlreadyThere => no(words::ADVANCE_ALREADY_THERE, &[("alias", alias)]),
+        Refused::PassesOver(next) => {
+            no(words::ADVANCE_PASSES_OVER, &[("next", next)]).help(phases())
+        }
+        Refused::NeedsReason => request(words::ADVANCE_NEEDS_REASON, &[])
+            .help(words::ADVANCE_NEEDS_REASON_HELP.of(lang).to_owned()),
+        Refused::NeedsClientPart => request(words::ADVANCE_NEEDS_CLIENT_PART, &[("alias", alias)])
+            .help(words::ADVANCE_NEEDS_CLIENT_PART_HELP.of(lang).to_owned()),
+        Refused::BeforeLast => no(words::ADVANCE_BEFORE_LAST, &[]),
+    }
+}

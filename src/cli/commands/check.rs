@@ -1,0 +1,221 @@
+//! `mentor check`: what is wrong, where, why, and what to do.
+
+use clap::Args;
+use rayon::prelude::*;
+use serde_json::json;
+
+use crate::check::{Caseload, Identity, check_programme, check_record, twin};
+use crate::cli::args::Format;
+use crate::cli::context::Context;
+use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::{load, output, render};
+use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
+use crate::locale::{Noun, words};
+use crate::store::{StoreError, Workspace};
+use crate::text::Span;
+
+/// Check records and programmes: what is wrong, where, why, and what to do.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Only these clients: an id, the beginning of one, or an alias
+    #[arg(value_name = "CLIENT")]
+    clients: Vec<String>,
+}
+
+pub(in crate::cli) fn run(check: &Check, context: &Context) -> Outcome {
+    let (checked, files) = if check.clients.is_empty() {
+        whole_caseload(context)?
+    } else {
+        let one = |asked: &String| Ok(load::load(context, asked)?.findings(context));
+        (
+            check.clients.len(),
+            check
+                .clients
+                .iter()
+                .map(one)
+                .collect::<Result<_, Failure>>()?,
+        )
+    };
+    report(context, checked, words::RECORDS, files)
+}
+
+/// Writes findings in the format that was asked for, and the sentence that sums them up.
+pub(in crate::cli) fn report(
+    context: &Context,
+    checked: usize,
+    noun: Noun,
+    files: Vec<FileFindings>,
+) -> Outcome {
+    let count = |severity| {
+        let placed = files.iter().flat_map(|file| &file.findings);
+        placed
+            .filter(|placed| placed.finding.severity == severity)
+            .count()
+    };
+    let counts = Counts {
+        files: checked,
+        errors: count(Severity::Error),
+        warnings: count(Severity::Warning),
+        notes: count(Severity::Note),
+    };
+    output::result(&rendered(context, &files, &counts))?;
+    if context.format == Format::Human && !context.quiet {
+        output::message(&counts.sentence(context, noun));
+    }
+    Ok(if counts.errors > 0 {
+        Exit::No
+    } else {
+        Exit::Done
+    })
+}
+
+struct Counts {
+    files: usize,
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+}
+
+impl Counts {
+    fn sentence(&self, context: &Context, noun: Noun) -> String {
+        let lang = context.lang;
+        let records = noun.count(lang, self.files);
+        if self.errors + self.warnings + self.notes == 0 {
+            return words::CHECK_CLEAN.say(lang, &[("files", records)]);
+        }
+        let parts = [
+            words::ERRORS.count(lang, self.errors),
+            words::WARNINGS.count(lang, self.warnings),
+            words::NOTES.count(lang, self.notes),
+        ];
+        let [errors, warnings, notes] = parts;
+        let filled = [
+            ("files", records),
+            ("errors", errors),
+            ("warnings", warnings),
+            ("notes", notes),
+        ];
+        words::CHECK_FOUND.say(lang, &filled)
+    }
+}
+
+fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> String {
+    let lang = context.lang;
+    match context.format {
+        Format::Human => {
+            let color = context.color.is_on();
+            files
+                .iter()
+                .map(|file| render::human::blocks(file, lang, color))
+                .collect()
+        }
+        Format::Short => files
+            .iter()
+            .map(|file| render::short::lines(file, lang))
+            .collect(),
+        Format::Github => files
+            .iter()
+            .map(|file| render::github::lines(file, lang))
+            .collect(),
+        Format::Sarif => render::json::text(&render::sarif::log(files, lang)),
+        Format::Json => {
+            let findings: Vec<_> = files
+                .iter()
+                .flat_map(|file| render::json::findings(file, lang))
+                .collect();
+            render::json::text(&json!({
+                "schema_version": render::json::SCHEMA_VERSION,
+                "today": context.today().to_string(),
+                "files": counts.files,
+                "errors": counts.errors,
+                "warnings": counts.warnings,
+                "notes": counts.notes,
+                "findings": findings,
+            }))
+        }
+    }
+}
+
+fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failure> {
+    let workspace = context.workspace()?;
+    let paths = workspace
+        .client_files()
+        .map_err(|error| Failure::store(&error, context.lang))?;
+    let programmes = context.programmes();
+    let (today, around) = (context.today(), context.around());
+    let name = |index: usize| workspace.relative(&paths[index]).display().to_string();
+
+    let results: Vec<(Vec<Placed>, Option<Identity>)> = paths
+        .par_iter()
+        .map(|path| match workspace.read(path) {
+            Ok(bytes) => {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                let checked = check_record(
+                    &bytes,
+                    &stem,
+                    |reference| programmes.get(reference),
+                    today,
+                    &around,
+                );
+                (checked.findings, checked.identity)
+            }
+            Err(error) => (vec![unreadable(&error, context)], None),
+        })
+        .collect();
+
+    let mut caseload = Caseload::default();
+    let mut findings = Vec::with_capacity(results.len());
+    for (index, (placed, identity)) in results.into_iter().enumerate() {
+        if let Some(identity) = identity {
+            caseload.add(index, &identity);
+        }
+        findings.push(placed);
+    }
+    for (index, code, others) in caseload.twins() {
+        let others: Vec<String> = others.into_iter().map(name).collect();
+        findings[index].extend(read_twin(
+            workspace,
+            &paths[index],
+            code,
+            &others.join(", "),
+        ));
+    }
+    let mut files: Vec<FileFindings> = programmes
+        .files()
+        .iter()
+        .map(|(file, text)| FileFindings {
+            file: file.clone(),
+            findings: check_programme(text),
+        })
+        .collect();
+    let records = findings
+        .into_iter()
+        .enumerate()
+        .filter(|(_, findings)| !findings.is_empty())
+        .map(|(index, findings)| FileFindings {
+            file: name(index),
+            findings,
+        });
+    files.extend(records);
+    files.retain(|file| !file.findings.is_empty());
+    files.sort_by(|one, other| one.file.cmp(&other.file));
+    for file in &mut files {
+        file.findings
+            .sort_by_key(|placed| (placed.finding.span, placed.finding.code));
+    }
+    Ok((paths.len(), files))
+}
+
+fn read_twin(
+    workspace: &Workspace,
+    path: &std::path::Path,
+    code: Code,
+    others: &str,
+) -> Option<Placed> {
+    twin(&workspace.read(path).ok()?, code, others)
+}
+
+fn unreadable(error: &StoreError, context: &Context) -> Placed {
+    let why = Failure::store(error, context.lang).message;
+    Placed::unread(Finding::new(Code::Unreadable, Span::new(0, 0)).word("why", why))
+}

@@ -1,0 +1,201 @@
+//! `mentor report`: a progress report for a reader, of one client or of all.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::context::Context;
+use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::load::{self, Loaded};
+use crate::cli::output;
+use crate::locale::words;
+use crate::model::{Day, Snapshot};
+use crate::report::{self, Audience, Frame, TemplateError};
+use crate::store;
+use crate::view::Case;
+
+/// Write a progress report.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The client: an id, the beginning of one, or an alias
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    client: Option<String>,
+    /// Every client whose effort has not ended
+    #[arg(long, requires = "out")]
+    all: bool,
+    /// Whom it is for
+    #[arg(long = "audience", value_enum, value_name = "WHO", default_value_t)]
+    audience: Reader,
+    /// The first day of the period that it tells of; the start of the work where none is named
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    since: Option<Day>,
+    /// Write to this file (`….md`), or into this folder, instead of to the terminal
+    #[arg(long, short, value_name = "PATH")]
+    out: Option<PathBuf>,
+}
+
+/// Whom a report is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Reader {
+    /// The municipality's caseworker: a status with the headings that a file needs.
+    #[default]
+    Municipality,
+    /// The client: an own page in plain language.
+    Client,
+}
+
+impl From<Reader> for Audience {
+    fn from(reader: Reader) -> Audience {
+        match reader {
+            Reader::Municipality => Audience::Municipality,
+            Reader::Client => Audience::Client,
+        }
+    }
+}
+
+pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    match &report.client {
+        Some(client) => {
+            let loaded = load::load(context, client)?;
+            let text = report.text(&loaded, context)?;
+            match &report.out {
+                None => output::result(&text)?,
+                Some(out) => report.write(&loaded, out, &text, context)?,
+            }
+            Ok(Exit::Done)
+        }
+        None => report.all(context),
+    }
+}
+
+impl Report {
+    fn all(&self, context: &Context) -> Outcome {
+        let workspace = context.workspace()?;
+        let out = self.out.as_deref().unwrap_or_else(|| Path::new("."));
+        let paths = workspace
+            .client_files()
+            .map_err(|error| Failure::store(&error, context.lang))?;
+        let mut written = 0;
+        let mut failures = Vec::new();
+        for path in paths {
+            let file = workspace.relative(&path).display().to_string();
+            let bytes = match workspace.read(&path) {
+                Ok(bytes) => bytes,
+                Err(error) => {
+                    failures.push(Failure::store(&error, context.lang));
+                    continue;
+                }
+            };
+            let loaded = Loaded { path, file, bytes };
+            match self.of_running(&loaded, context) {
+                Ok(Some(text)) => {
+                    self.write_into(&loaded, out, &text, context)?;
+                    written += 1;
+                }
+                Ok(None) => {}
+                Err(failure) => failures.push(failure),
+            }
+        }
+        for failure in &failures {
+            output::failure(failure, context.lang);
+        }
+        if !context.quiet {
+            output::message(&words::REPORTS_WRITTEN.say(
+                context.lang,
+                &[
+                    ("reports", words::REPORTS.count(context.lang, written)),
+                    ("folder", out.display().to_string()),
+                ],
+            ));
+        }
+        Ok(if failures.is_empty() {
+            Exit::Done
+        } else {
+            Exit::No
+        })
+    }
+
+    fn of_running(&self, loaded: &Loaded, context: &Context) -> Result<Option<String>, Failure> {
+        let case = loaded.case(context)?;
+        let state = Snapshot::new(case.client, context.today()).state();
+        if state == crate::model::State::Closed {
+            return Ok(None);
+        }
+        self.text(loaded, context).map(Some)
+    }
+
+    fn text(&self, loaded: &Loaded, context: &Context) -> Result<String, Failure> {
+        let case = loaded.case(context)?;
+        let mentors = &context.workspace()?.config().mentors;
+        let mentor = mentors
+            .iter()
+            .find(|mentor| mentor.handle == case.client.mentor);
+        let frame = Frame {
+            since: self.since,
+            mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
+            mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
+        };
+        let snapshot = Snapshot::new(case.client, context.today());
+        let view = Case::new(snapshot, case.rules.programme(), context.lang);
+        report::markdown(&view, self.audience.into(), &frame)
+            .map_err(|error| template_failure(context, &error))
+    }
+
+    fn write(
+        &self,
+        loaded: &Loaded,
+        out: &Path,
+        text: &str,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        // A name that ends in `.md` is a file; any other is a folder, made where it is missing.
+        if out.extension().is_none_or(|extension| extension != "md") {
+            return self.write_into(loaded, out, text, context);
+        }
+        write(out, text, context)
+    }
+
+    fn write_into(
+        &self,
+        loaded: &Loaded,
+        folder: &Path,
+        text: &str,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        let audience = Audience::from(self.audience).as_str();
+        write(
+            &folder.join(format!("{}-{audience}.md", loaded.stem())),
+            text,
+            context,
+        )
+    }
+}
+
+fn write(path: &Path, text: &str, context: &Context) -> Result<(), Failure> {
+    let changed = store::write_output(path, text.as_bytes())
+        .map_err(|error| Failure::store(&error, context.lang))?;
+    if !context.quiet {
+        let said = if changed {
+            words::REPORT_WRITTEN
+        } else {
+            words::REPORT_UNCHANGED
+        };
+        output::message(&said.say(context.lang, &[("path", &path.display().to_string())]));
+    }
+    Ok(())
+}
+
+/// What a person is told of a template that failed.
+pub(in crate::cli) fn template_failure(context: &Context, error: &TemplateError) -> Failure {
+    Failure::request(words::TEMPLATE.say(
+        context.lang,
+        &[
+            ("template", error.template.clone()),
+            (
+                "line",
+                error.line.map_or_else(String::new, |line| line.to_string()),
+            ),
+            ("why", error.message.clone()),
+        ],
+    ))
+}

@@ -1,0 +1,78 @@
+//! `mentor show`: one client on one screen.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::cli::args::Format;
+use crate::cli::context::Context;
+use crate::cli::failure::{Exit, Outcome};
+use crate::cli::load;
+use crate::cli::{gates, output, render};
+use crate::locale::words;
+use crate::model::Snapshot;
+use crate::model::measure::{contact, distance, involvement, responsibility};
+use crate::report;
+use crate::view;
+
+/// Show one client.
+#[derive(Debug, Args)]
+pub struct Show {
+    /// The client: an id, the beginning of one, or an alias
+    client: String,
+}
+
+pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
+    let loaded = load::load(context, &show.client)?;
+    let case = loaded.case(context)?;
+    let snapshot = Snapshot::new(case.client, context.today());
+    let view = view::Case::new(snapshot, case.rules.programme(), context.lang);
+    let judged = view::judge_next(&view, case.rules);
+    let snapshot = view.snapshot();
+    let text = match context.format {
+        Format::Json => render::json::text(&json!({
+            "schema_version": render::json::SCHEMA_VERSION,
+            "today": context.today().to_string(),
+            "file": loaded.file,
+            "client": snapshot.client(),
+            "state": snapshot.state().as_str(),
+            "phase": snapshot.phase().map(|change| change.phase.as_str()),
+            "gates": gates::json(&judged, &view),
+            "measures": {
+                "responsibility_index": responsibility::index(snapshot),
+                "client_areas": responsibility::carried_by_client(snapshot),
+                "distance_in_focus": distance::in_focus(snapshot),
+                "days_since_contact": contact::days_since_last(snapshot),
+                "weeks_with_contact": contact::weeks_with_contact(snapshot, snapshot.client().started),
+                "hours_agreed": contact::hours_agreed(snapshot),
+                "hours_delivered": contact::hours_delivered(snapshot),
+                "attendance": contact::attendance(snapshot),
+                "decisions_with_client_part": involvement::decisions_with_client_part(snapshot),
+            },
+        })),
+        _ => {
+            let screen = report::screen(&view)
+                .map_err(|error| super::report::template_failure(context, &error))?;
+            let next = match (judged.is_empty(), next_title(&view)) {
+                (true, _) => String::new(),
+                (false, title) => format!("\n{}", gates::text(&judged, &view, &title)),
+            };
+            format!("{screen}{next}")
+        }
+    };
+    output::result(&text)?;
+    Ok(Exit::Done)
+}
+
+/// The name of the phase that the gates lead to; the closing after the last.
+fn next_title(view: &view::Case) -> String {
+    let programme = view.programme();
+    let next = view
+        .snapshot()
+        .phase()
+        .and_then(|change| programme.position(&change.phase))
+        .and_then(|position| programme.phases.get(position + 1));
+    match next {
+        Some(phase) => view.lang().pick(&phase.da, &phase.en).to_owned(),
+        None => words::THE_CLOSING.of(view.lang()).to_owned(),
+    }
+}

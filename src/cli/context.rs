@@ -1,0 +1,176 @@
+//! What every command works with: the workspace, the language, the day.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use super::args::{Format, Global};
+use super::failure::Failure;
+use super::output::Color;
+use super::programmes::Programmes;
+use crate::check::Around;
+use crate::locale::Lang;
+use crate::model::Day;
+use crate::store::Workspace;
+
+/// The surroundings of a command.
+pub struct Context {
+    /// The language of messages and reports.
+    pub lang: Lang,
+    /// When to use colour.
+    pub color: Color,
+    /// How results are written.
+    pub format: Format,
+    /// Whether only what matters is said.
+    pub quiet: bool,
+    dir: PathBuf,
+    asked_lang: Option<Lang>,
+    today: Option<Day>,
+    workspace: OnceLock<Workspace>,
+    programmes: OnceLock<Programmes>,
+}
+
+impl Context {
+    /// Reads what the flags and the environment say; nothing of the disk yet.
+    ///
+    /// # Errors
+    /// Where MENTOR_TODAY or MENTOR_LANG says something that cannot be.
+    pub fn new(global: Global) -> Result<Context, Failure> {
+        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let asked_lang = match global.lang {
+            Some(lang) => Some(lang),
+            None => variable("MENTOR_LANG")
+                .map(|value| {
+                    value
+                        .parse()
+                        .map_err(|why| Failure::request(format!("MENTOR_LANG: {why}")))
+                })
+                .transpose()?,
+        };
+        let today = match global.today {
+            Some(day) => Some(day),
+            None => variable("MENTOR_TODAY")
+                .map(|value| {
+                    value
+                        .parse()
+                        .map_err(|why| Failure::request(format!("MENTOR_TODAY: {why}")))
+                })
+                .transpose()?,
+        };
+        let dir = global
+            .dir
+            .or_else(|| {
+                std::env::var_os("MENTOR_DIR")
+                    .filter(|dir| !dir.is_empty())
+                    .map(PathBuf::from)
+            })
+            .unwrap_or_else(|| PathBuf::from("."));
+        Ok(Context {
+            lang: asked_lang.or_else(system_lang).unwrap_or_default(),
+            color: global.color,
+            format: global.format,
+            quiet: global.quiet,
+            dir,
+            asked_lang,
+            today,
+            workspace: OnceLock::new(),
+            programmes: OnceLock::new(),
+        })
+    }
+
+    /// The folder that the command was asked to work in.
+    pub fn dir(&self) -> &PathBuf {
+        &self.dir
+    }
+
+    /// Finds the workspace, and takes its language where none was asked for.
+    ///
+    /// # Errors
+    /// Where there is none, or its mentor.toml cannot be read.
+    pub fn open_workspace(&mut self) -> Result<(), Failure> {
+        let workspace =
+            Workspace::find(&self.dir).map_err(|error| Failure::store(&error, self.lang))?;
+        if let (None, Some(lang)) = (self.asked_lang, workspace.config().language) {
+            self.lang = lang;
+        }
+        self.workspace = OnceLock::from(workspace);
+        Ok(())
+    }
+
+    /// The workspace.
+    ///
+    /// # Errors
+    /// Where it has not been found.
+    pub fn workspace(&self) -> Result<&Workspace, Failure> {
+        if let Some(workspace) = self.workspace.get() {
+            return Ok(workspace);
+        }
+        let found =
+            Workspace::find(&self.dir).map_err(|error| Failure::store(&error, self.lang))?;
+        Ok(self.workspace.get_or_init(|| found))
+    }
+
+    /// The programmes: the built-in ones and the workspace's own.
+    pub fn programmes(&self) -> &Programmes {
+        self.programmes
+            .get_or_init(|| Programmes::new(self.workspace.get()))
+    }
+
+    /// The day: as asked for, else as mentor.toml says, else of the clock.
+    pub fn today(&self) -> Day {
+        self.today
+            .or_else(|| {
+                self.workspace
+                    .get()
+                    .and_then(|workspace| workspace.config().today)
+            })
+            .unwrap_or_else(clock)
+    }
+
+    /// What rules must know of the workspace.
+    pub fn around(&self) -> Around {
+        let Some(workspace) = self.workspace.get() else {
+            return Around::default();
+        };
+        let config = workspace.config();
+        Around {
+            mentors: config
+                .mentors
+                .iter()
+                .map(|mentor| mentor.handle.clone())
+                .collect(),
+            note_kinds: config.note_kinds.clone(),
+            not_personal_numbers: config.privacy.not_personal_numbers.clone(),
+        }
+    }
+
+    /// Who writes: `--author`, else MENTOR_USER, else the mentor with Git's e-mail address.
+    pub fn author(&self, asked: Option<&str>) -> Option<String> {
+        if let Some(author) = asked {
+            return Some(author.to_owned());
+        }
+        if let Ok(user) = std::env::var("MENTOR_USER") {
+            return Some(user).filter(|user| !user.is_empty());
+        }
+        let workspace = self.workspace.get()?;
+        let email = crate::git::user_email(workspace.root())?;
+        workspace
+            .config()
+            .mentor_with_email(&email)
+            .map(|mentor| mentor.handle.clone())
+    }
+}
+
+fn system_lang() -> Option<Lang> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
+    Lang::of_locale(&said)
+}
+
+#[allow(clippy::disallowed_methods, reason = "the one place that asks the day")]
+fn clock() -> Day {
+    use chrono::Datelike as _;
+    let now = chrono::Local::now().date_naive();
+    // The clock of any machine that runs this is between the years 1 and 9999.
+    Day::new(now.year(), now.month(), now.day()).unwrap_or_else(|| unreachable!())
+}

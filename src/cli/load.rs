@@ -1,0 +1,170 @@
+//! One client: from what was typed to the file, its bytes, and the record.
+
+use std::path::PathBuf;
+
+use super::context::Context;
+use super::failure::Failure;
+use super::render;
+use crate::check::check_record;
+use crate::finding::{FileFindings, Severity};
+use crate::locale::words;
+use crate::model::Client;
+use crate::programme::Rules;
+use crate::record::Record;
+use crate::store::StoreError;
+
+/// A client's file, read.
+pub struct Loaded {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The same, as people are shown it.
+    pub file: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A client, and the programme that the case is judged by.
+pub struct Case<'a> {
+    /// The client.
+    pub client: Client,
+    /// The programme.
+    pub rules: &'a Rules,
+}
+
+/// Finds and reads the file of CLIENT: an id, a unique beginning of one, or an alias.
+///
+/// # Errors
+/// Where nobody or more than one is meant, or the file cannot be read.
+pub fn load(context: &Context, asked: &str) -> Result<Loaded, Failure> {
+    let workspace = context.workspace()?;
+    let store = |error: StoreError| Failure::store(&error, context.lang);
+    let path = find(context, asked)?;
+    let bytes = workspace.read(&path).map_err(store)?;
+    let file = workspace.relative(&path).display().to_string();
+    Ok(Loaded { path, file, bytes })
+}
+
+impl Loaded {
+    /// The client in the file, with the programme.
+    ///
+    /// # Errors
+    /// Where the record cannot be read, or its programme is not there; the findings are told.
+    pub fn case<'a>(&'a self, context: &'a Context) -> Result<Case<'a>, Failure> {
+        let lang = context.lang;
+        let Some(client) = Record::read(&self.bytes).ok().and_then(Record::into_client) else {
+            return Err(self.unreadable(context));
+        };
+        let Some(rules) = context.programmes().get(&client.programme) else {
+            return Err(Failure::no(words::UNKNOWN_PROGRAMME.say(
+                lang,
+                &[("file", &self.file), ("programme", &client.programme)],
+            ))
+            .help(words::UNKNOWN_PROGRAMME_HELP.of(lang).to_owned()));
+        };
+        Ok(Case { client, rules })
+    }
+
+    /// The file's name without `.md`.
+    pub fn stem(&self) -> String {
+        self.path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// The findings of the file on its own.
+    pub fn findings(&self, context: &Context) -> FileFindings {
+        let programmes = context.programmes();
+        let checked = check_record(
+            &self.bytes,
+            &self.stem(),
+            |reference| programmes.get(reference),
+            context.today(),
+            &context.around(),
+        );
+        FileFindings {
+            file: self.file.clone(),
+            findings: checked.findings,
+        }
+    }
+
+    fn unreadable(&self, context: &Context) -> Failure {
+        let mut findings = self.findings(context);
+        findings
+            .findings
+            .retain(|placed| placed.finding.severity == Severity::Error);
+        let lines = render::short::lines(&findings, context.lang);
+        Failure::no(format!(
+            "{}\n{}",
+            words::UNREADABLE_RECORD.say(context.lang, &[("file", &self.file)]),
+            lines.trim_end()
+        ))
+        .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", &self.file)]))
+    }
+}
+
+fn find(context: &Context, asked: &str) -> Result<PathBuf, Failure> {
+    let workspace = context.workspace()?;
+    let lang = context.lang;
+    let store = |error: StoreError| Failure::store(&error, lang);
+    let mut by_id = workspace.matching(asked).map_err(store)?;
+    if by_id.len() > 1 {
+        return Err(ambiguous(context, asked, &by_id));
+    }
+    if let Some(path) = by_id.pop() {
+        return Ok(path);
+    }
+    // Only the records know the aliases: this is the one search that reads them all.
+    let known = aliases(context)?;
+    let wanted = asked.to_lowercase();
+    let mut by_alias: Vec<PathBuf> = known
+        .iter()
+        .filter(|(alias, _)| alias.to_lowercase() == wanted)
+        .map(|(_, path)| path.clone())
+        .collect();
+    match (by_alias.len(), by_alias.pop()) {
+        (1, Some(path)) => Ok(path),
+        (0, _) => {
+            let failure = Failure::request(words::UNKNOWN_CLIENT.say(lang, &[("client", asked)]));
+            Err(
+                match crate::record::nearest(asked, known.iter().map(|(alias, _)| alias.as_str())) {
+                    Some(near) => {
+                        failure.help(words::UNKNOWN_CLIENT_NEAR.say(lang, &[("near", near)]))
+                    }
+                    None => failure.help(words::UNKNOWN_CLIENT_HELP.of(lang).to_owned()),
+                },
+            )
+        }
+        (_, Some(last)) => {
+            by_alias.push(last);
+            Err(ambiguous(context, asked, &by_alias))
+        }
+        (_, None) => Err(ambiguous(context, asked, &by_alias)),
+    }
+}
+
+fn ambiguous(context: &Context, asked: &str, paths: &[PathBuf]) -> Failure {
+    let ids: Vec<String> = paths
+        .iter()
+        .filter_map(|path| path.file_stem())
+        .map(|stem| format!("`{}`", stem.to_string_lossy()))
+        .collect();
+    Failure::request(words::AMBIGUOUS_CLIENT.say(context.lang, &[("client", asked)]))
+        .help(words::AMBIGUOUS_CLIENT_HELP.say(context.lang, &[("ids", &ids.join(", "))]))
+}
+
+fn aliases(context: &Context) -> Result<Vec<(String, PathBuf)>, Failure> {
+    let workspace = context.workspace()?;
+    let files = workspace
+        .client_files()
+        .map_err(|error| Failure::store(&error, context.lang))?;
+    Ok(files
+        .into_iter()
+        .filter_map(|path| {
+            let bytes = workspace.read(&path).ok()?;
+            let record = Record::read(&bytes).ok()?;
+            let alias = record.document().root()?.get("alias")?.text().into_owned();
+            Some((alias, path))
+        })
+        .collect())
+}

@@ -1,0 +1,138 @@
+//! Arguments in, words and exit code out; one file per command.
+
+mod apply;
+mod args;
+mod ask;
+mod commands;
+mod context;
+mod failure;
+mod gates;
+mod help;
+mod load;
+mod output;
+mod programmes;
+mod render;
+mod say;
+mod table;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+
+use args::{Cli, Command, Format};
+use context::Context;
+use failure::{Exit, Failure, Outcome};
+
+use crate::locale::words;
+
+/// Runs the command that the arguments name.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let lang = help::lang(&args);
+    let parsed = help::command(lang)
+        .try_get_matches_from(args)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let mut context = match Context::new(cli.global) {
+        Ok(context) => context,
+        Err(failure) => {
+            output::failure(&failure, lang);
+            return failure.exit.into();
+        }
+    };
+    match carry_out(&cli.command, &mut context) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            output::failure(&failure, context.lang);
+            failure.exit.into()
+        }
+    }
+}
+
+fn carry_out(command: &Command, context: &mut Context) -> Outcome {
+    if command.needs_workspace() {
+        context.open_workspace()?;
+    } else {
+        // A command that does without speaks the workspace's language where it stands in one.
+        let _ = context.open_workspace();
+    }
+    if !command.writes(context.format) {
+        let filled = [
+            ("command", command.name()),
+            ("format", context.format.as_str()),
+        ];
+        return Err(Failure::request(words::FORMAT.say(context.lang, &filled))
+            .help(words::FORMAT_HELP.of(context.lang).to_owned()));
+    }
+    match command {
+        Command::Init(init) => commands::init::run(init, context),
+        Command::NewClient(new_client) => commands::new_client::run(new_client, context),
+        Command::List(list) => commands::list::run(list, context),
+        Command::Show(show) => commands::show::run(show, context),
+        Command::Check(check) => commands::check::run(check, context),
+        Command::Explain(explain) => commands::explain::run(explain, context),
+        Command::Advance(advance) => commands::advance::run(advance, context),
+        Command::Report(report) => commands::report::run(report, context),
+        Command::Programme(programme) => commands::programme::run(programme, context),
+    }
+}
+
+fn usage(error: &clap::Error) -> ExitCode {
+    let text = error.render();
+    if error.use_stderr() {
+        output::message(text.to_string().trim_end());
+        return Exit::Request.into();
+    }
+    match output::result(&text.to_string()) {
+        Ok(()) => Exit::Done.into(),
+        Err(failure) => failure.exit.into(),
+    }
+}
+
+impl Command {
+    fn name(&self) -> &'static str {
+        match self {
+            Command::Init(_) => "init",
+            Command::NewClient(_) => "new-client",
+            Command::List(_) => "list",
+            Command::Show(_) => "show",
+            Command::Check(_) => "check",
+            Command::Explain(_) => "explain",
+            Command::Advance(_) => "advance",
+            Command::Report(_) => "report",
+            Command::Programme(_) => "programme",
+        }
+    }
+
+    fn needs_workspace(&self) -> bool {
+        !matches!(
+            self,
+            Command::Init(_) | Command::Explain(_) | Command::Programme(_)
+        )
+    }
+
+    fn writes(&self, format: Format) -> bool {
+        match format {
+            Format::Human | Format::Json => true,
+            Format::Short | Format::Sarif | Format::Github => {
+                matches!(self, Command::Check(_) | Command::Programme(_))
+            }
+        }
+    }
+}
+
+impl Format {
+    fn as_str(self) -> &'static str {
+        match self {
+            Format::Human => "human",
+            Format::Json => "json",
+            Format::Short => "short",
+            Format::Sarif => "sarif",
+            Format::Github => "github",
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Findings and changes as people and tools read them.
+
+pub mod diff;
+pub mod github;
+pub mod human;
+pub mod json;
+pub mod sarif;
+pub mod short;

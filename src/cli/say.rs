@@ -1,0 +1,24 @@
+//! Values of the model in words.
+
+use crate::locale::{Lang, vocabulary, words};
+use crate::model::{Day, State};
+
+/// How many days it is since a day.
+pub fn days(lang: Lang, today: Day, day: Day) -> String {
+    let days = usize::try_from(today.days_since(day)).unwrap_or_default();
+    words::DAYS.count(lang, days)
+}
+
+/// How long ago a day was; a later day as it is written.
+pub fn ago(lang: Lang, today: Day, day: Day) -> String {
+    match usize::try_from(today.days_since(day)) {
+        Ok(0) => words::TODAY.of(lang).to_owned(),
+        Ok(days) => words::AGO.say(lang, &[("days", words::DAYS.count(lang, days))]),
+        Err(_) => day.to_string(),
+    }
+}
+
+/// A state, as people say it.
+pub fn state(lang: Lang, state: State) -> &'static str {
+    vocabulary("state", state.as_str()).map_or(state.as_str(), |text| text.of(lang))
+}

@@ -1,0 +1,32 @@
+//! Tables on a terminal.
+
+use comfy_table::{ContentArrangement, Table as Grid, presets};
+
+use crate::locale::{Lang, Text, shown};
+
+/// A table with a heading and plain lines.
+pub struct Table(Grid);
+
+impl Table {
+    /// A table with these columns.
+    pub fn new(columns: &[Text], lang: Lang) -> Table {
+        let mut grid = Grid::new();
+        grid.load_style(presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Disabled)
+            .set_header(columns.iter().map(|column| column.of(lang)));
+        Table(grid)
+    }
+
+    /// Adds a row; what a terminal would act on is written out.
+    pub fn row(&mut self, cells: &[&str]) {
+        self.0.add_row(cells.iter().map(|cell| shown(cell)));
+    }
+
+    /// The table as text; lines end where their words do.
+    pub fn text(&self) -> String {
+        self.0
+            .lines()
+            .map(|line| format!("{}\n", line.trim_end()))
+            .collect()
+    }
+}

@@ -1,0 +1,69 @@
+//! Dates, numbers and counts, as each language writes them.
+
+use super::{Lang, Text};
+
+/// A day in words: `12. januar 2026`, `12 January 2026`.
+pub fn date_in_words(lang: Lang, year: i32, month: u32, day: u32) -> String {
+    const MONTHS: [(&str, &str); 12] = [
+        ("januar", "January"),
+        ("februar", "February"),
+        ("marts", "March"),
+        ("april", "April"),
+        ("maj", "May"),
+        ("juni", "June"),
+        ("juli", "July"),
+        ("august", "August"),
+        ("september", "September"),
+        ("oktober", "October"),
+        ("november", "November"),
+        ("december", "December"),
+    ];
+    let index = month.saturating_sub(1) as usize;
+    let (da, en) = MONTHS.get(index).copied().unwrap_or_default();
+    match lang {
+        Lang::Da => format!("{day}. {da} {year}"),
+        Lang::En => format!("{day} {en} {year}"),
+    }
+}
+
+/// A number with at most one decimal.
+pub fn number(lang: Lang, value: f64) -> String {
+    let text = format!("{value:.1}");
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    match lang {
+        Lang::Da => text.replace('.', ","),
+        Lang::En => text.to_owned(),
+    }
+}
+
+/// A thing that is counted, in the singular and the plural.
+#[derive(Debug, Clone, Copy)]
+pub struct Noun {
+    /// Of one.
+    pub one: Text,
+    /// Of any other number.
+    pub other: Text,
+}
+
+impl Noun {
+    /// The number and the noun: `1 fejl`, `3 records`.
+    ///
+    /// Danish and English whole numbers know two forms: one, and every other (CLDR, cardinal).
+    pub fn count(self, lang: Lang, count: usize) -> String {
+        let noun = if count == 1 { self.one } else { self.other };
+        format!("{count} {}", noun.of(lang))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_as_it_does() {
+        assert_eq!(date_in_words(Lang::Da, 2026, 1, 12), "12. januar 2026");
+        assert_eq!(date_in_words(Lang::En, 2026, 12, 1), "1 December 2026");
+        assert_eq!(number(Lang::Da, 2.25), "2,2");
+        assert_eq!(number(Lang::En, 3.0), "3");
+    }
+}

@@ -1,0 +1,94 @@
+//! The closed words of records, as people say them.
+
+use super::Text;
+
+const fn text(da: &'static str, en: &'static str) -> Text {
+    Text { da, en }
+}
+
+/// The words: set, word, text.
+pub const VOCABULARY: &[(&str, &str, Text)] = &[
+    ("carrier", "mentor", text("mentor", "the mentor")),
+    ("carrier", "together", text("sammen", "together")),
+    ("carrier", "client", text("borgeren", "the client")),
+    ("decider", "client", text("borgeren", "the client")),
+    ("decider", "together", text("sammen", "together")),
+    ("decider", "mentor", text("mentor", "the mentor")),
+    ("decider", "authority", text("en myndighed", "an authority")),
+    ("voice", "client", text("borgeren", "the client")),
+    ("voice", "mentor", text("mentor", "the mentor")),
+    ("subject", "goals", text("mål", "goals")),
+    ("subject", "content", text("indhold", "content")),
+    ("subject", "pace", text("tempo", "pace")),
+    ("state", "active", text("i gang", "running")),
+    ("state", "paused", text("på pause", "paused")),
+    ("state", "closed", text("afsluttet", "closed")),
+    ("change", "pause", text("sat på pause", "paused")),
+    ("change", "resume", text("genoptaget", "resumed")),
+    ("change", "close", text("afsluttet", "closed")),
+    ("change", "reopen", text("åbnet igen", "reopened")),
+    ("goal_kind", "develop", text("udvikle", "develop")),
+    ("goal_kind", "keep", text("fastholde", "keep")),
+    (
+        "goal_kind",
+        "limit_loss",
+        text("begrænse tab", "limit a loss"),
+    ),
+    ("goal_status", "proposed", text("foreslået", "proposed")),
+    ("goal_status", "active", text("i gang", "active")),
+    ("goal_status", "paused", text("på pause", "paused")),
+    ("goal_status", "met", text("nået", "met")),
+    ("goal_status", "dropped", text("opgivet", "dropped")),
+    ("direction", "education", text("uddannelse", "education")),
+    (
+        "direction",
+        "employment",
+        text("beskæftigelse", "employment"),
+    ),
+    (
+        "direction",
+        "substance_free",
+        text("et liv uden misbrug", "a life without substance misuse"),
+    ),
+    (
+        "element",
+        "retention_strategy",
+        text("fastholdelsesstrategi", "retention strategy"),
+    ),
+    (
+        "element",
+        "social_mentoring",
+        text("socialt mentorarbejde", "social mentor work"),
+    ),
+    (
+        "element",
+        "support_contact",
+        text("støtte/kontakt", "support and contact"),
+    ),
+    (
+        "element",
+        "employment_effort",
+        text("beskæftigelsesrettet indsats", "employment effort"),
+    ),
+    (
+        "outcome_kind",
+        "ordinary_job",
+        text("ordinært job", "ordinary job"),
+    ),
+    (
+        "outcome_kind",
+        "subsidised_job",
+        text("støttet job", "subsidised job"),
+    ),
+    ("outcome_kind", "internship", text("praktik", "internship")),
+    ("outcome_kind", "education", text("uddannelse", "education")),
+    ("outcome_kind", "other", text("andet", "other")),
+];
+
+/// The text of a word; `None` where the set has no such word.
+pub fn vocabulary(set: &str, word: &str) -> Option<Text> {
+    VOCABULARY
+        .iter()
+        .find(|(known_set, known, _)| *known_set == set && *known == word)
+        .map(|(_, _, text)| *text)
+}

@@ -1,0 +1,71 @@
+//! What the disk refused, and what an edit came up against.
+
+use crate::locale::text::texts;
+
+texts! {
+    in DISK_TEXTS;
+    NO_WORKSPACE {
+        da: "der er ingen mentor.toml i {path} eller i en mappe over den",
+        en: "there is no mentor.toml in {path} or in a folder above it",
+    }
+    NO_WORKSPACE_HELP {
+        da: "gå til jeres mappe, skriv `-C MAPPE` foran kommandoen, eller lav en ny med `mentor init`",
+        en: "go to your folder, put `-C DIR` before the command, or make a new one with `mentor init`",
+    }
+    CONFIG { da: "{path}:{line}:{column}: {why}", en: "{path}:{line}:{column}: {why}" }
+    CONFIG_HELP {
+        da: "ret linjen i mentor.toml; alt andet venter på den",
+        en: "mend that line of mentor.toml; everything else waits for it",
+    }
+    UNREADABLE { da: "{path} kan ikke læses: {why}", en: "{path} cannot be read: {why}" }
+    NOT_A_FILE { da: "{path} er ikke en fil, men {what}", en: "{path} is no file but {what}" }
+    LEADS_OUT {
+        da: "{path} fører ud af mappen, til {target}",
+        en: "{path} leads out of the workspace, to {target}",
+    }
+    LEADS_OUT_HELP {
+        da: "læg selve filen i mappen i stedet for en genvej til den",
+        en: "put the file itself into the workspace instead of a link to it",
+    }
+    BUSY {
+        da: "en anden er i gang med at rette i journalen ({path})",
+        en: "somebody else is changing the record ({path})",
+    }
+    BUSY_HELP { da: "prøv igen om lidt", en: "try again in a moment" }
+    CHANGED_MEANWHILE {
+        da: "{path} blev ændret, mens kommandoen kørte; intet er skrevet",
+        en: "{path} was changed while the command ran; nothing was written",
+    }
+    CHANGED_MEANWHILE_HELP {
+        da: "gem filen i dit skriveprogram, og kør kommandoen igen",
+        en: "save the file in your editor, and run the command again",
+    }
+    EXISTS { da: "{path} findes allerede; den er ikke rørt", en: "{path} exists already; it was not touched" }
+    WRITE { da: "{path} kan ikke skrives: {why}", en: "{path} cannot be written: {why}" }
+    DISK { da: "{path}: {why}", en: "{path}: {why}" }
+    UNREADABLE_RECORD { da: "{file} kan ikke læses som en journal", en: "{file} cannot be read as a record" }
+    UNREADABLE_RECORD_HELP {
+        da: "ret linjerne i filen; `mentor check` viser dem med forklaring",
+        en: "mend those lines of the file; `mentor check` shows them with an explanation",
+    }
+    NOT_AS_INTENDED {
+        da: "rettelsen af {file} ville ikke læses, som den er ment; intet er skrevet",
+        en: "the edit of {file} would not read as it is meant; nothing was written",
+    }
+    NOT_AS_INTENDED_HELP {
+        da: "ret i filen i hånden, og meld det gerne: det er en fejl i `mentor`",
+        en: "make the change by hand, and please report it: this is a fault of `mentor`",
+    }
+    WOULD_BRING_ERRORS {
+        da: "rettelsen ville give nye fejl i journalen; intet er skrevet",
+        en: "the edit would bring new errors into the record; nothing was written",
+    }
+    CANNOT_EDIT {
+        da: "{file} er skrevet sådan, at stedet ikke kan rettes uden at forstyrre resten; intet er skrevet",
+        en: "{file} is written so that the place cannot be changed without disturbing the rest; nothing was written",
+    }
+    CANNOT_EDIT_HELP {
+        da: "ret i filen i hånden; `mentor check` ser efter bagefter",
+        en: "make the change by hand; `mentor check` looks it over afterwards",
+    }
+}

@@ -1,0 +1,27 @@
+//! The texts of the program itself: messages, headings, prompts; Danish and English side by side.
+
+mod caseload;
+mod disk;
+mod general;
+mod opening;
+mod reports;
+mod way;
+
+pub use caseload::*;
+pub use disk::*;
+pub use general::*;
+pub use opening::*;
+pub use reports::*;
+pub use way::*;
+
+use super::Text;
+
+/// Every catalogue of texts.
+pub const ALL: &[&[(&str, Text)]] = &[
+    CASELOAD_TEXTS,
+    DISK_TEXTS,
+    GENERAL_TEXTS,
+    OPENING_TEXTS,
+    REPORTS_TEXTS,
+    WAY_TEXTS,
+];

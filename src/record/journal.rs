@@ -1,0 +1,107 @@
+//! The journal: headings `DATE, KIND[, N min][, NAME][, private]`, read into notes.
+
+use crate::model::{Day, Note};
+use crate::text::journal::Section;
+
+/// What an entry's heading says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The day.
+    pub date: Day,
+    /// The kind.
+    pub kind: String,
+    /// Minutes.
+    pub minutes: Option<u32>,
+    /// The mentor's handle.
+    pub by: Option<String>,
+    /// Whether it never leaves the organisation.
+    pub private: bool,
+}
+
+/// Reads a heading; `None` where it has not the form.
+pub fn heading(text: &str) -> Option<Entry> {
+    let mut parts = text.split(',').map(str::trim);
+    let date = Day::parse(parts.next()?)?;
+    let kind = parts.next().filter(|kind| !kind.is_empty())?.to_owned();
+    let mut entry = Entry {
+        date,
+        kind,
+        minutes: None,
+        by: None,
+        private: false,
+    };
+    for part in parts {
+        if part == "private" && !entry.private {
+            entry.private = true;
+        } else if let Some(minutes) = minutes(part) {
+            entry.minutes.replace(minutes).is_none().then_some(())?;
+        } else if !part.is_empty() && !part.contains(char::is_whitespace) && !entry.private {
+            entry.by.replace(part.to_owned()).is_none().then_some(())?;
+        } else {
+            return None;
+        }
+    }
+    Some(entry)
+}
+
+impl Entry {
+    /// The heading as records write it, without the `## `.
+    pub fn heading(&self) -> String {
+        let mut text = format!("{}, {}", self.date, self.kind);
+        if let Some(minutes) = self.minutes {
+            text.push_str(&format!(", {minutes} min"));
+        }
+        if let Some(by) = &self.by {
+            text.push_str(&format!(", {by}"));
+        }
+        if self.private {
+            text.push_str(", private");
+        }
+        text
+    }
+}
+
+pub(super) fn note(entry: Entry, text: &str, section: &Section) -> Note {
+    Note {
+        date: entry.date,
+        kind: entry.kind,
+        minutes: entry.minutes,
+        by: entry.by,
+        private: entry.private,
+        text: section.body.of(text).trim().to_owned(),
+    }
+}
+
+fn minutes(part: &str) -> Option<u32> {
+    let number = part.strip_suffix("min")?.trim_end();
+    number.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_says_day_kind_length_mentor_and_privacy() {
+        let text = "2026-01-15, phone, 10 min, anna, private";
+        let entry = heading(text).expect("a heading");
+        assert_eq!(entry.heading(), text);
+        assert_eq!(
+            heading("2026-01-12, meeting").map(|entry| entry.heading()),
+            Some("2026-01-12, meeting".into())
+        );
+    }
+
+    #[test]
+    fn a_heading_of_another_form_is_not_guessed_at() {
+        for wrong in [
+            "Møde",
+            "2026-1-2, meeting",
+            "2026-01-02",
+            "2026-01-02, phone, anna, bo",
+            "2026-01-02, phone, med Selam og Bo",
+        ] {
+            assert_eq!(heading(wrong), None, "{wrong}");
+        }
+    }
+}

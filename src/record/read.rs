@@ -1,0 +1,144 @@
+//! A record, read: the document, the model, and what is wrong with the shape.
+
+use super::journal;
+use super::problems;
+use super::shape::RECORD;
+use super::walk::Walk;
+use crate::finding::{Code, Finding};
+use crate::model::Client;
+use crate::text::de::{Broken, from_value};
+use crate::text::{Document, Span, journal::Section};
+
+/// One client's file, read.
+pub struct Record<'t> {
+    document: Document<'t>,
+    client: Option<Client>,
+    broken: Broken,
+    sections: Vec<Section>,
+    findings: Vec<Finding>,
+}
+
+impl<'t> Record<'t> {
+    /// The version of the format that this program reads and writes.
+    pub const SCHEMA: u32 = 1;
+
+    /// Reads the bytes of a file.
+    ///
+    /// # Errors
+    /// The one finding of a file that is no text at all: not UTF-8, or too large.
+    pub fn read(bytes: &'t [u8]) -> Result<Record<'t>, Finding> {
+        let document = Document::parse(bytes).map_err(|problem| problems::finding(&problem, ""))?;
+        let mut record = Record {
+            document,
+            client: None,
+            broken: Broken::default(),
+            sections: Vec::new(),
+            findings: Vec::new(),
+        };
+        record.findings = record
+            .document
+            .problems()
+            .iter()
+            .map(|it| problems::finding(it, record.document.text()))
+            .collect();
+        record.read_client();
+        record.read_journal();
+        Ok(record)
+    }
+
+    /// The document, with its tree.
+    pub fn document(&self) -> &Document<'t> {
+        &self.document
+    }
+
+    /// The client, as far as the record could be read; `None` where what must be there is not.
+    pub fn client(&self) -> Option<&Client> {
+        self.client.as_ref()
+    }
+
+    /// What is wrong with text and shape.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether something was passed over, so that what seems missing may only be unread.
+    pub fn is_partial(&self) -> bool {
+        !self.broken.is_empty() || !self.document.problems().is_empty()
+    }
+
+    /// The heading line of a note of the model.
+    pub fn note_place(&self, note: usize) -> Span {
+        self.sections
+            .get(note)
+            .map_or(self.document.body(), |section| section.heading)
+    }
+
+    /// The journal's sections, one for each note of the model.
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// Gives the parts that outlive the record.
+    pub fn into_client(self) -> Option<Client> {
+        self.client
+    }
+
+    pub(super) fn broken(&self) -> &Broken {
+        &self.broken
+    }
+
+    fn read_client(&mut self) {
+        let Some(root) = self.document.root() else {
+            return;
+        };
+        let mut walk = Walk::default();
+        let whole = walk.map(root, RECORD);
+        self.findings.append(&mut walk.findings);
+        self.broken = walk.broken;
+        if !whole {
+            return;
+        }
+        match from_value::<Client>(root, &self.broken) {
+            Ok(client) if client.schema == Self::SCHEMA => self.client = Some(client),
+            Ok(client) => {
+                let place = root.get("schema").map_or(root.span(), |value| value.span());
+                self.findings.push(
+                    Finding::new(Code::SchemaVersion, place)
+                        .word("found", client.schema)
+                        .word("known", Self::SCHEMA),
+                );
+            }
+            // The walk lets nothing through that the model cannot hold; a gap between them shows here.
+            Err(error) => {
+                let node = error.node().and_then(|node| self.document.value(node));
+                let place = node.map_or(root.span(), |value| value.span());
+                self.findings.push(
+                    Finding::new(Code::WrongType, place)
+                        .variant("other")
+                        .word("found", error),
+                );
+            }
+        }
+    }
+
+    fn read_journal(&mut self) {
+        let text = self.document.text();
+        let sections = crate::text::journal::sections(text, self.document.body());
+        let mut notes = Vec::with_capacity(sections.len());
+        for section in sections {
+            match journal::heading(section.heading.of(text)) {
+                Some(entry) => {
+                    notes.push(journal::note(entry, text, &section));
+                    self.sections.push(section);
+                }
+                None => self.findings.push(
+                    Finding::new(Code::JournalHeading, section.heading)
+                        .word("found", section.heading.of(text)),
+                ),
+            }
+        }
+        if let Some(client) = &mut self.client {
+            client.notes = notes;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Whom a report is for.
+
+use crate::locale::Lang;
+use crate::view::Case;
+
+/// A reader, with a template in each language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Audience {
+    /// The municipality's caseworker: a status with the headings that a file needs.
+    Municipality,
+    /// The client: an own page, own words first.
+    Client,
+}
+
+impl Audience {
+    /// Every audience.
+    pub const ALL: [Audience; 2] = [Audience::Municipality, Audience::Client];
+
+    /// The name, as the command line and file names have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Audience::Municipality => "municipality",
+            Audience::Client => "client",
+        }
+    }
+
+    /// The language of the report: the client's own for the client's page, where there is a catalogue.
+    pub fn lang(self, case: &Case) -> Lang {
+        match self {
+            Audience::Municipality => case.lang(),
+            Audience::Client => {
+                let language = case.snapshot().client().language.as_deref();
+                language.and_then(Lang::of_locale).unwrap_or(case.lang())
+            }
+        }
+    }
+}

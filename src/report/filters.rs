@@ -1,0 +1,94 @@
+//! What templates may do with a value beside printing it.
+
+use minijinja::value::Kwargs;
+use minijinja::{Environment, Error, ErrorKind, State, Value};
+
+use super::escape;
+use crate::locale::{Lang, date_in_words, number, vocabulary};
+use crate::model::Day;
+use unicode_width::UnicodeWidthStr as _;
+
+/// Adds the filters.
+pub(super) fn add(env: &mut Environment<'static>) {
+    env.add_filter("date", date);
+    env.add_filter("number", decimal);
+    env.add_filter("percent", percent);
+    env.add_filter("word", word);
+    env.add_filter("bar", bar);
+    env.add_filter("pad", pad);
+}
+
+/// `2026-01-12` as `12. januar 2026` or `12 January 2026`.
+fn date(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+    let Some(text) = value.as_str() else {
+        return Ok(value.clone());
+    };
+    let Some(day) = Day::parse(text) else {
+        return Ok(value.clone());
+    };
+    let words = date_in_words(lang(state), day.year(), day.month(), day.day_of_month());
+    // The words are our own, and the point after the day is no list's.
+    Ok(Value::from_safe_string(words))
+}
+
+/// A number with at most one decimal, and the language's own decimal sign.
+fn decimal(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+    match f64::try_from(value.clone()) {
+        Ok(value) => Ok(number(lang(state), value).into()),
+        Err(_) => Ok(value.clone()),
+    }
+}
+
+/// A part of a whole, 0 to 1, as a percentage.
+fn percent(value: &Value) -> Result<Value, Error> {
+    match f64::try_from(value.clone()) {
+        Ok(share) => Ok(format!("{:.0} %", share * 100.0).into()),
+        Err(_) => Ok(value.clone()),
+    }
+}
+
+/// A word of the record in the reader's language: `{{ "together"|word("carrier") }}`.
+fn word(state: &State<'_, '_>, value: &Value, set: &str) -> Result<Value, Error> {
+    let Some(text) = value.as_str() else {
+        return Ok(value.clone());
+    };
+    let known = vocabulary(set, text).map(|known| known.of(lang(state)));
+    known.map(Value::from).ok_or_else(|| {
+        Error::new(
+            ErrorKind::InvalidOperation,
+            format!("the set `{set}` has no word `{text}`"),
+        )
+    })
+}
+
+/// A picture in text: `{{ 3|bar(of=5) }}` gives `●●●○○`.
+fn bar(value: &Value, options: Kwargs) -> Result<Value, Error> {
+    let of: usize = options.get("of")?;
+    options.assert_all_used()?;
+    let Ok(filled) = usize::try_from(value.clone()) else {
+        return Ok(value.clone());
+    };
+    let filled = filled.min(of);
+    Ok(format!("{}{}", "●".repeat(filled), "○".repeat(of - filled)).into())
+}
+
+/// A text on one line, filled up with spaces to a width on the terminal.
+fn pad(value: &Value, width: usize) -> Value {
+    let text = if value.is_none() {
+        escape::NOT_KNOWN.to_owned()
+    } else {
+        escape::one_line(&value.to_string())
+    };
+    let missing = width.saturating_sub(text.width());
+    Value::from_safe_string(format!("{text}{}", " ".repeat(missing)))
+}
+
+/// The language of the template, which its name says: `client.da.md`.
+fn lang(state: &State<'_, '_>) -> Lang {
+    state
+        .name()
+        .split('.')
+        .rev()
+        .find_map(|part| part.parse().ok())
+        .unwrap_or_default()
+}

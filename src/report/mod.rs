@@ -1,0 +1,11 @@
+//! Reports: templates over the view, in Markdown and for the terminal.
+//!
+//! A template sees the view and nothing of the file; it computes no meaning of its own.
+
+mod audience;
+mod engine;
+mod escape;
+mod filters;
+
+pub use audience::Audience;
+pub use engine::{Frame, TemplateError, line, markdown, screen};

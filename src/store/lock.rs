@@ -1,0 +1,93 @@
+//! One record, one editor at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::{StoreError, inside, output};
+
+/// The folder for what is ours alone; Git does not see it.
+const OWN_FOLDER: &str = ".mentor";
+
+/// How long between two tries: an edit takes about as long.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// A record that nobody else edits, until this is dropped or the process ends.
+#[derive(Debug)]
+pub struct RecordLock {
+    root: PathBuf,
+    id: String,
+    // Closing it is what gives the record back. The file is left in place: were it deleted, one
+    // process could wait for the deleted file while another makes a new one, and both would have it.
+    _file: File,
+}
+
+impl RecordLock {
+    pub(super) fn take(root: &Path, id: &str, patience: Duration) -> Result<Self, StoreError> {
+        let path = root.join(OWN_FOLDER).join("locks").join(id);
+        if !inside::is_plain_name(id) {
+            return Err(StoreError::write(
+                &path,
+                io::ErrorKind::InvalidFilename.into(),
+            ));
+        }
+        let file = open(root, &path)?;
+        let start = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => break,
+                Err(TryLockError::WouldBlock) if start.elapsed() < patience => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { path }),
+                Err(TryLockError::Error(source)) => return Err(StoreError::write(&path, source)),
+            }
+        }
+        Ok(RecordLock {
+            root: root.to_owned(),
+            id: id.to_owned(),
+            _file: file,
+        })
+    }
+
+    /// The record's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The workspace that the record is in.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+}
+
+fn open(root: &Path, path: &Path) -> Result<File, StoreError> {
+    let folder = inside::folder_of(path);
+    inside::make_folder(root, folder)?;
+    inside::check(root, folder, folder)?;
+    hide(&root.join(OWN_FOLDER))?;
+    if path.is_symlink() {
+        let source = io::Error::new(io::ErrorKind::InvalidInput, "a symbolic link");
+        return Err(StoreError::write(path, source));
+    }
+    File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(|source| StoreError::write(path, source))
+}
+
+/// Keeps the folder out of Git, once.
+fn hide(folder: &Path) -> Result<(), StoreError> {
+    let path = folder.join(".gitignore");
+    if fs::symlink_metadata(&path).is_ok() {
+        return Ok(());
+    }
+    match output::create(&path, b"*\n") {
+        // Another process was as quick.
+        Err(StoreError::Exists { .. }) => Ok(()),
+        other => other,
+    }
+}

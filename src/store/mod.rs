@@ -1,0 +1,25 @@
+//! The disk: workspace, walk, lock, atomic replace. Bytes go in and out; none are understood here.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this is the room that touches files"
+)]
+
+mod config;
+mod error;
+mod file_kind;
+mod inside;
+mod lock;
+mod output;
+mod read;
+mod replace;
+mod walk;
+mod workspace;
+
+pub use config::{Config, Mentor, Privacy};
+pub use error::StoreError;
+pub use file_kind::FileKind;
+pub use lock::RecordLock;
+pub use output::{create, init, write_output};
+pub use read::{LIMIT, read_named};
+pub use replace::replace;
+pub use workspace::{CONFIG_FILE, Workspace};
