@@ -4,6 +4,7 @@
     reason = "each test is a crate of its own and uses a part of this"
 )]
 
+pub mod garden;
 pub mod mutate;
 pub mod records;
 pub mod suite;

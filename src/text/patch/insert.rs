@@ -77,6 +77,10 @@ fn written(
     if spot.in_flow || map.kind() == Kind::FlowMap {
         let entry = ink.flow_entry(key, fresh);
         return match (before, next) {
+            // A comma right behind a colon is a part of a text to some readers.
+            (Some((_, value)), _) if value.kind() == Kind::Null => {
+                put(value.span().end, format!(" , {entry}"))
+            }
             (Some((_, value)), _) => put(value.span().end, format!(", {entry}")),
             (None, Some((key, _))) => put(key.span().start, format!("{entry}, ")),
             (None, None) => put(map.span().start + 1, entry),

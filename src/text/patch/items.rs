@@ -109,14 +109,16 @@ fn flow_after(page: &Page, ink: &Ink, last: Value, item: &str) -> Patch {
     let (start, end) = (last.span().start as usize, last.span().end as usize);
     let line_end = page.line_end(end);
     let rest = page.slice(end, line_end);
+    let comma = rest.trim_start().strip_prefix(',');
+    let beyond = comma.unwrap_or(rest).trim_start();
     let is_alone = page.begins_line(start)
         && page.line_start(start) != start
-        && (rest.trim_start().starts_with(['#', ',']) || rest.trim().is_empty());
+        && (beyond.is_empty() || beyond.starts_with('#'));
     if !is_alone {
         return put(end as u32, format!(", {item}"));
     }
     let feed = ink.break_to(page.column(start));
-    match rest.trim_start().starts_with(',') {
+    match comma.is_some() {
         true => put(line_end as u32, format!("{feed}{item},")),
         false => Patch {
             span: Span::at(end, line_end),

@@ -91,6 +91,15 @@ impl<'d> Page<'d> {
         after
     }
 
+    /// The first line from a line on that is not blank.
+    pub(super) fn after_blanks(&self, line: usize) -> usize {
+        let mut line = line;
+        while line < self.end && self.slice(line, self.next_line(line)).trim().is_empty() {
+            line = self.next_line(line);
+        }
+        line
+    }
+
     /// The first of the comment lines that stand right above a line, in its own column.
     pub(super) fn with_comments(&self, line: usize, column: usize) -> usize {
         let mut first = line;

@@ -71,7 +71,8 @@ fn can_be_bare(text: &str, ground: Ground) -> bool {
         && !text.contains(": ")
         && !text.ends_with(':')
         && !text.contains(" #")
-        && !(flow && (text.contains([',', '[', ']', '{', '}']) || text.ends_with(" -")))
+        // YAML 1.1 ends text in brackets at `:` and `?` too.
+        && !(flow && (text.contains([',', '[', ']', '{', '}', ':', '?']) || text.ends_with(" -")))
 }
 
 /// Whether bare text would be something else than text in YAML 1.2 or 1.1.
@@ -139,7 +140,6 @@ mod tests {
             "æøå",
             "ሰላም",
             "مرحبا",
-            "a:b",
             "a#b",
             "60 min",
             "it's",
@@ -197,6 +197,8 @@ mod tests {
             assert_eq!(text(sample, Ground::Block), expected);
         }
         assert_eq!(text("a, b", Ground::Block), "a, b");
+        assert_eq!(text("a:b?", Ground::Block), "a:b?");
+        assert_eq!(text("a:b", Ground::Flow), "'a:b'");
         assert_eq!(text("a, b", Ground::Flow), "'a, b'");
         assert_eq!(text("a -", Ground::Flow), "'a -'");
     }

@@ -64,7 +64,9 @@ fn patches(page: &Page, holder: Value, parts: Vec<Span>, number: usize) -> Vec<P
     let column = seat::column(page, holder);
     let after = page.after(end, column);
     if page.begins_line(start) {
-        return vec![cut(page.line_start(start), after)];
+        let line = page.line_start(start);
+        // Blank lines that are left would belong to a block scalar above that keeps them.
+        return vec![cut(line, after), cut(line, page.after_blanks(after))];
     }
     // The first of a map or list that begins on the line of a dash: what follows moves up there,
     // unless comments stand between.
@@ -83,7 +85,16 @@ fn patches(page: &Page, holder: Value, parts: Vec<Span>, number: usize) -> Vec<P
 /// Takes the last of several out of brackets, and the comma before it where no comment is between.
 fn last_of_flow(page: &Page, before: usize, start: usize, end: usize) -> Vec<Patch> {
     if !page.slice(before, start).contains('\n') {
-        return vec![cut(before, end)];
+        // A brace right behind a colon is a part of a text to some readers.
+        let blank = if page.slice(0, before).ends_with(':') {
+            " "
+        } else {
+            ""
+        };
+        return vec![Patch {
+            with: blank.to_owned(),
+            ..cut(before, end)
+        }];
     }
     let line_end = page.line_end(end);
     let rest = page.slice(end, line_end).trim();
