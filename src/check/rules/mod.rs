@@ -1,6 +1,35 @@
-//! The rules, one file each.
+//! The rules, one file each; the table has them in the order of their codes.
 
+mod happened;
+mod part;
+#[cfg(test)]
+mod sample;
+mod way;
+
+mod closed_without_outcome;
+mod date_order;
+mod duplicate_entry;
+mod entry_order;
+mod exemption_expired;
+mod exemption_incomplete;
+mod file_name;
+mod future_date;
+mod gate_closed;
 mod goal_own_words;
+mod id_form;
+mod journal_kind;
+mod no_phase;
+mod phase_client_part;
+mod phase_order;
+mod phase_too_long;
+mod setback_reason;
+mod standing_order;
+mod standing_reason;
+mod unknown_area;
+mod unknown_mentor;
+mod unknown_phase;
+mod unknown_programme;
+mod unknown_reference;
 
 use super::Subject;
 use crate::finding::Finding;
@@ -9,4 +38,29 @@ use crate::finding::Finding;
 pub type Rule = fn(&Subject<'_>, &mut Vec<Finding>);
 
 /// Every rule.
-pub static RULES: &[Rule] = &[goal_own_words::check];
+pub static RULES: &[Rule] = &[
+    journal_kind::check,
+    id_form::check,
+    file_name::check,
+    duplicate_entry::check,
+    unknown_programme::check,
+    unknown_phase::check,
+    unknown_area::check,
+    unknown_mentor::check,
+    unknown_reference::check,
+    future_date::check,
+    date_order::check,
+    entry_order::check,
+    no_phase::check,
+    phase_order::check,
+    setback_reason::check,
+    gate_closed::check,
+    exemption_incomplete::check,
+    exemption_expired::check,
+    phase_client_part::check,
+    phase_too_long::check,
+    standing_order::check,
+    standing_reason::check,
+    closed_without_outcome::check,
+    goal_own_words::check,
+];
