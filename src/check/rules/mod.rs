@@ -30,6 +30,19 @@ mod unknown_mentor;
 mod unknown_phase;
 mod unknown_programme;
 mod unknown_reference;
+mod keys;
+#[cfg(test)]
+mod probe;
+
+mod decision_client_part;
+mod decision_incomplete;
+mod goal_overdue;
+mod goal_own_words;
+mod goal_scale;
+mod goal_set_by_mentor;
+mod goal_since;
+mod goal_without_action;
+mod goal_without_decision;
 
 use super::Subject;
 use crate::finding::Finding;
@@ -63,4 +76,13 @@ pub static RULES: &[Rule] = &[
     standing_reason::check,
     closed_without_outcome::check,
     goal_own_words::check,
+    goal_own_words::check,
+    goal_set_by_mentor::check,
+    goal_without_action::check,
+    goal_without_decision::check,
+    goal_overdue::check,
+    goal_scale::check,
+    goal_since::check,
+    decision_client_part::check,
+    decision_incomplete::check,
 ];
