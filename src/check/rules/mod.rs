@@ -34,6 +34,8 @@ mod keys;
 #[cfg(test)]
 mod probe;
 
+mod action_overdue;
+mod client_without_support;
 mod decision_client_part;
 mod decision_incomplete;
 mod goal_overdue;
@@ -43,6 +45,9 @@ mod goal_set_by_mentor;
 mod goal_since;
 mod goal_without_action;
 mod goal_without_decision;
+mod hand_back_reason;
+mod hand_over_mismatch;
+mod responsibility_band;
 
 use super::Subject;
 use crate::finding::Finding;
@@ -85,4 +90,9 @@ pub static RULES: &[Rule] = &[
     goal_since::check,
     decision_client_part::check,
     decision_incomplete::check,
+    client_without_support::check,
+    action_overdue::check,
+    hand_over_mismatch::check,
+    hand_back_reason::check,
+    responsibility_band::check,
 ];
