@@ -35,7 +35,9 @@ mod keys;
 mod probe;
 
 mod action_overdue;
+mod area_not_looked_at;
 mod client_without_support;
+mod contact_gap;
 mod decision_client_part;
 mod decision_incomplete;
 mod goal_overdue;
@@ -47,6 +49,9 @@ mod goal_without_action;
 mod goal_without_decision;
 mod hand_back_reason;
 mod hand_over_mismatch;
+mod one_voice;
+mod rating_old;
+mod rating_scale;
 mod responsibility_band;
 
 use super::Subject;
@@ -95,4 +100,9 @@ pub static RULES: &[Rule] = &[
     hand_over_mismatch::check,
     hand_back_reason::check,
     responsibility_band::check,
+    rating_scale::check,
+    one_voice::check,
+    rating_old::check,
+    area_not_looked_at::check,
+    contact_gap::check,
 ];
