@@ -30,13 +30,18 @@ mod unknown_mentor;
 mod unknown_phase;
 mod unknown_programme;
 mod unknown_reference;
+mod fill_in;
 mod keys;
 #[cfg(test)]
 mod probe;
 
 mod action_overdue;
+mod agreement_incomplete;
+mod agreement_period;
 mod area_not_looked_at;
 mod client_without_support;
+mod consent_expired;
+mod consent_incomplete;
 mod contact_gap;
 mod decision_client_part;
 mod decision_incomplete;
@@ -50,8 +55,12 @@ mod goal_without_decision;
 mod hand_back_reason;
 mod hand_over_mismatch;
 mod one_voice;
+mod plan_client_part;
+mod plan_incomplete;
+mod plan_review;
 mod rating_old;
 mod rating_scale;
+mod referral_incomplete;
 mod responsibility_band;
 
 use super::Subject;
@@ -105,4 +114,12 @@ pub static RULES: &[Rule] = &[
     rating_old::check,
     area_not_looked_at::check,
     contact_gap::check,
+    referral_incomplete::check,
+    agreement_incomplete::check,
+    agreement_period::check,
+    consent_incomplete::check,
+    consent_expired::check,
+    plan_incomplete::check,
+    plan_client_part::check,
+    plan_review::check,
 ];

@@ -1,8 +1,8 @@
 //! For the tests of rules: one rule, asked about a small record on 2026-06-30.
 
-use super::Rule;
+use super::{RULES, Rule};
 use crate::check::{Around, Subject};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::model::Day;
 use crate::programme::builtin;
 use crate::record::Record;
@@ -58,4 +58,25 @@ fn findings<T>(rules: &[Rule], rest: &str, show: impl Fn(&Finding, &str) -> T) -
         rule(&subject, &mut findings);
     }
     findings.iter().map(|it| show(it, &text)).collect()
+}
+
+#[test]
+fn a_record_opened_some_days_ago_is_only_reminded() {
+    let record = "started: 2026-06-24\nphases:\n- {phase: relation, date: 2026-06-24, by: anna}\n";
+    let found = findings(RULES, record, |finding, _| (finding.code, finding.severity));
+    assert!(!found.is_empty());
+    for (code, severity) in found {
+        assert_eq!(severity, Severity::Note, "{code}");
+    }
+}
+
+#[test]
+fn an_effort_that_rests_or_has_ended_is_asked_for_nothing() {
+    for change in ["pause", "close"] {
+        let record = format!(
+            "phases:\n- {{phase: relation, date: 2026-01-12, by: anna}}\nstanding:\n- {{change: {change}, date: 2026-02-01, by: anna, reason: Flyttet}}\noutcomes:\n- {{date: 2026-02-01, kind: other, note: Flyttet}}\n"
+        );
+        let found = findings(RULES, &record, |finding, _| finding.code);
+        assert_eq!(found, [], "{change}");
+    }
 }
