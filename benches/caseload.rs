@@ -19,6 +19,9 @@ use mentor::model::Client;
 use mentor::text::Document;
 use rayon::prelude::*;
 
+/// A name, and the commands that it runs on a caseload.
+type Contender = (&'static str, fn(&Path) -> Vec<Command>);
+
 const RECORDS: usize = 10_000;
 const ROUNDS: usize = 5;
 
@@ -35,7 +38,7 @@ fn main() {
         "{RECORDS} records, {:.1} KB each on average, {ROUNDS} rounds after a warm-up",
         bytes as f64 / RECORDS as f64 / 1000.0
     );
-    let contenders: [(&str, fn(&Path) -> Vec<Command>); 5] = [
+    let contenders: [Contender; 5] = [
         ("cat", cat),
         ("read and tape", |folder| vec![mode("tape", folder)]),
         ("mentor check", |folder| vec![check(folder)]),

@@ -2,6 +2,10 @@
 //!
 //! `tests/errors/CODE/` holds records, where needed programmes and `mentor.toml`, and `expected.txt`.
 //! `UPDATE_EXPECTED=1 cargo test --test corpus` writes what is said now.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the test looks at its own folders"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;

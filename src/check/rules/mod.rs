@@ -1,13 +1,27 @@
 //! The rules, one file each; the table has them in the order of their codes.
 
+mod fill_in;
 mod happened;
+mod keys;
 mod part;
+#[cfg(test)]
+mod probe;
 #[cfg(test)]
 mod sample;
 mod way;
 
+mod action_overdue;
+mod agreement_incomplete;
+mod agreement_period;
+mod area_not_looked_at;
+mod client_without_support;
 mod closed_without_outcome;
+mod consent_expired;
+mod consent_incomplete;
+mod contact_gap;
 mod date_order;
+mod decision_client_part;
+mod decision_incomplete;
 mod duplicate_entry;
 mod entry_order;
 mod exemption_expired;
@@ -15,36 +29,6 @@ mod exemption_incomplete;
 mod file_name;
 mod future_date;
 mod gate_closed;
-mod goal_own_words;
-mod id_form;
-mod journal_kind;
-mod no_phase;
-mod phase_client_part;
-mod phase_order;
-mod phase_too_long;
-mod setback_reason;
-mod standing_order;
-mod standing_reason;
-mod unknown_area;
-mod unknown_mentor;
-mod unknown_phase;
-mod unknown_programme;
-mod unknown_reference;
-mod fill_in;
-mod keys;
-#[cfg(test)]
-mod probe;
-
-mod action_overdue;
-mod agreement_incomplete;
-mod agreement_period;
-mod area_not_looked_at;
-mod client_without_support;
-mod consent_expired;
-mod consent_incomplete;
-mod contact_gap;
-mod decision_client_part;
-mod decision_incomplete;
 mod goal_overdue;
 mod goal_own_words;
 mod goal_scale;
@@ -54,7 +38,13 @@ mod goal_without_action;
 mod goal_without_decision;
 mod hand_back_reason;
 mod hand_over_mismatch;
+mod id_form;
+mod journal_kind;
+mod no_phase;
 mod one_voice;
+mod phase_client_part;
+mod phase_order;
+mod phase_too_long;
 mod plan_client_part;
 mod plan_incomplete;
 mod plan_review;
@@ -62,6 +52,14 @@ mod rating_old;
 mod rating_scale;
 mod referral_incomplete;
 mod responsibility_band;
+mod setback_reason;
+mod standing_order;
+mod standing_reason;
+mod unknown_area;
+mod unknown_mentor;
+mod unknown_phase;
+mod unknown_programme;
+mod unknown_reference;
 
 use super::Subject;
 use crate::finding::Finding;
@@ -94,7 +92,6 @@ pub static RULES: &[Rule] = &[
     standing_order::check,
     standing_reason::check,
     closed_without_outcome::check,
-    goal_own_words::check,
     goal_own_words::check,
     goal_set_by_mentor::check,
     goal_without_action::check,
