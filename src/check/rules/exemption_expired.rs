@@ -8,7 +8,6 @@ use super::part::at;
 use super::way::moves;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::locale::Lang;
 use crate::view::{Case, judge};
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -33,7 +32,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     }
     let mut snapshot = subject.snapshot().clone();
     snapshot.go_back_before_change(step.index);
-    let case = Case::new(snapshot, programme, Lang::default());
+    let case = Case::to_judge(snapshot, programme);
     for judged in judge(&case, rules, step.from.0) {
         if judged.is_open() || !covers(exemption, judged.gate) {
             continue;

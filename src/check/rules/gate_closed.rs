@@ -7,7 +7,6 @@ use super::part::at;
 use super::way::moves;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::locale::Lang;
 use crate::model::{Exemption, Gate, PhaseChange};
 use crate::view::{Case, GateState, judge};
 
@@ -29,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         }
         snapshot.go_back_to(change.date);
         snapshot.go_back_before_change(step.index);
-        let case = Case::new(snapshot, programme, Lang::default());
+        let case = Case::to_judge(snapshot, programme);
         for judged in judge(&case, rules, step.from.0) {
             if judged.is_open() || is_exempt(change, judged.gate) {
                 continue;
