@@ -57,14 +57,15 @@ impl Write {
         edit: impl FnOnce(&Record<'_>) -> Result<Edit, EditError>,
     ) -> Outcome {
         let mut alias = String::new();
-        let changed = apply(context, loaded, self.dry_run, |record| {
+        let applied = apply(context, loaded, self.dry_run, |record| {
             alias = record
                 .client()
                 .map(|client| client.alias.clone())
                 .unwrap_or_default();
             edit(record).map_err(|error| edit_failure(context, &loaded.file, &error))
         })?;
-        if changed && !self.dry_run && context.format == Format::Human && !context.quiet {
+        applied.tell(context)?;
+        if applied.changed && context.format == Format::Human && !context.quiet {
             let mut filled = vec![("alias", alias.as_str()), ("file", loaded.file.as_str())];
             filled.extend(more);
             output::message(&done.say(context.lang, &filled));
