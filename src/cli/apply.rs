@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::load::Loaded;
+pub use super::refused::edit_failure;
 use super::{output, render};
 use crate::edit::{Edit, EditError};
 use crate::finding::{Placed, Severity};
@@ -84,27 +85,6 @@ pub fn apply(
         None => output::result(&render::diff::unified(&now.file, before, &after))?,
     }
     Ok(true)
-}
-
-/// What a person is told of an edit that could not be made.
-pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure {
-    match error {
-        EditError::Unreadable => {
-            Failure::no(words::UNREADABLE_RECORD.say(context.lang, &[("file", file)]))
-                .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", file)]))
-        }
-        EditError::Missing { list, id } => {
-            Failure::request(words::NO_SUCH_ENTRY.say(context.lang, &[("list", *list), ("id", id)]))
-                .help(words::NO_SUCH_ENTRY_HELP.say(context.lang, &[("file", file)]))
-        }
-        EditError::Present { list, id } => {
-            Failure::request(words::ENTRY_PRESENT.say(context.lang, &[("list", *list), ("id", id)]))
-        }
-        EditError::Refused(_) => {
-            Failure::no(words::CANNOT_EDIT.say(context.lang, &[("file", file)]))
-                .help(words::CANNOT_EDIT_HELP.say(context.lang, &[("file", file)]))
-        }
-    }
 }
 
 fn unreadable(context: &Context, loaded: &Loaded) -> Failure {

@@ -11,6 +11,7 @@ mod help;
 mod load;
 mod output;
 mod programmes;
+mod refused;
 mod render;
 mod say;
 mod table;
