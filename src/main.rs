@@ -1,5 +1,5 @@
 //! The `mentor` binary: hands over to the library.
 
 fn main() -> std::process::ExitCode {
-    mentor::cli::run(std::env::args_os())
+    mentor::cli::run(mentor::cli::arguments())
 }

@@ -1,4 +1,5 @@
-//! What must not stand anywhere in a record, front matter or journal: personal numbers, hidden characters.
+//! What must not stand anywhere in a record, front matter or journal: personal numbers, hidden characters,
+//! and in the journal the marks of a conflict, which the front matter is not read past.
 
 use super::Around;
 use crate::finding::{Code, Finding};
@@ -10,6 +11,21 @@ pub(super) fn check(record: &Record<'_>, around: &Around, findings: &mut Vec<Fin
     let text = record.document().text();
     hidden_characters(text, findings);
     personal_numbers(text, around, findings);
+    conflict_markers(text, record.document().body(), findings);
+}
+
+/// The lines that Git writes around a conflict; `=======` alone may also underline a heading.
+fn conflict_markers(text: &str, body: Span, findings: &mut Vec<Finding>) {
+    let journal = body.of(text);
+    for marker in ["<<<<<<< ", ">>>>>>> "] {
+        let places = journal.match_indices(marker).map(|(at, _)| at);
+        for at in places.filter(|at| *at == 0 || journal.as_bytes()[at - 1] == b'\n') {
+            let line = journal[at..].lines().next().unwrap_or_default();
+            let start = body.start + at as u32;
+            let span = Span::new(start, start + line.len() as u32);
+            findings.push(Finding::new(Code::ConflictMarkers, span).word("detail", line));
+        }
+    }
 }
 
 /// Whether a personal number stands in a text that a person typed.
@@ -141,6 +157,16 @@ mod tests {
         ] {
             assert_eq!(codes(text), [], "{text}");
         }
+    }
+
+    #[test]
+    fn the_marks_of_a_conflict_in_the_journal_are_found() {
+        let text =
+            "<<<<<<< HEAD\nJob\n=======\nSkole\n>>>>>>> anna\nOverskrift\n=======\na <<<<<<< b\n";
+        let mut findings = Vec::new();
+        conflict_markers(text, Span::new(0, text.len() as u32), &mut findings);
+        let found: Vec<&str> = findings.iter().map(|it| it.span.of(text)).collect();
+        assert_eq!(found, ["<<<<<<< HEAD", ">>>>>>> anna"]);
     }
 
     #[test]

@@ -30,6 +30,11 @@ use failure::{Exit, Failure, Outcome};
 use crate::locale::words;
 use crate::model::Change;
 
+/// The arguments that the program was called with.
+pub fn arguments() -> impl Iterator<Item = OsString> {
+    std::env::args_os()
+}
+
 /// Runs the command that the arguments name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();

@@ -27,6 +27,13 @@ impl Snapshot {
         }
     }
 
+    /// Goes back to before a change of phase, by its place among the changes, on the same day.
+    ///
+    /// What opens a way is judged as it stood before the way was taken.
+    pub fn go_back_before_change(&mut self, index: usize) {
+        self.client.phases.truncate(index);
+    }
+
     /// What the record said.
     pub fn client(&self) -> &Client {
         &self.client

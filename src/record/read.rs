@@ -4,7 +4,7 @@ use super::journal;
 use super::problems;
 use super::shape::RECORD;
 use super::walk::Walk;
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Finding, Severity};
 use crate::model::Client;
 use crate::text::de::{Broken, from_value};
 use crate::text::{Document, Span, journal::Section};
@@ -63,7 +63,8 @@ impl<'t> Record<'t> {
 
     /// Whether something was passed over, so that what seems missing may only be unread.
     pub fn is_partial(&self) -> bool {
-        !self.broken.is_empty() || !self.document.problems().is_empty()
+        let mut findings = self.findings.iter();
+        findings.any(|finding| finding.severity == Severity::Error)
     }
 
     /// The heading line of a note of the model.
@@ -140,5 +141,27 @@ impl<'t> Record<'t> {
         if let Some(client) = &mut self.client {
             client.notes = notes;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Record;
+
+    fn is_partial(rest: &str) -> bool {
+        let text = format!(
+            "---\nschema: 1\nid: 2601-k7qm\nalias: Selam\nprogramme: relationspakken@1\nmentor: anna\nstarted: 2026-01-12\n{rest}---\n"
+        );
+        let record = Record::read(text.as_bytes()).expect("a text");
+        assert!(record.client().is_some());
+        record.is_partial()
+    }
+
+    #[test]
+    fn what_was_passed_over_makes_a_record_partial_and_a_blank_does_not() {
+        assert!(is_partial("goals:\n- {id: a}\n"));
+        assert!(is_partial("plan: {made: soon}\n"));
+        assert!(!is_partial("areas:\n  housing:\n"));
+        assert!(!is_partial("gaols: []\n"));
     }
 }

@@ -23,6 +23,7 @@ impl Walk {
         if !map.is_map() {
             return self.wrong_type(map, "map");
         }
+        let mut met: u32 = 0;
         let mut seen: u32 = 0;
         let mut whole = true;
         for (key, value) in map.entries() {
@@ -31,6 +32,12 @@ impl Walk {
                 self.unknown_key(key.span(), &name, keys);
                 continue;
             };
+            // Of a key that stands twice, which the document has said, the first is read.
+            if met & (1 << position) != 0 {
+                self.broken.insert(value.id());
+                continue;
+            }
+            met |= 1 << position;
             if value.is_null() {
                 continue;
             }

@@ -49,9 +49,7 @@ pub(super) fn markdown(text: &str) -> String {
                 !(before.is_alphanumeric()
                     && characters.peek().is_some_and(|next| next.is_alphanumeric()))
             }
-            '&' => characters
-                .peek()
-                .is_some_and(|next| *next == '#' || next.is_ascii_alphabetic()),
+            '&' => begins_an_entity(characters.clone()),
             '#' | '+' | '-' | '=' => escaped.is_empty(),
             '.' | ')' => {
                 before.is_ascii_digit() && escaped.chars().all(|written| written.is_ascii_digit())
@@ -65,6 +63,12 @@ pub(super) fn markdown(text: &str) -> String {
         before = character;
     }
     escaped
+}
+
+/// Whether what follows an ampersand makes it a character reference, such as `amp;`.
+fn begins_an_entity(rest: impl Iterator<Item = char>) -> bool {
+    let mut after_name = rest.skip_while(|next| next.is_ascii_alphanumeric() || *next == '#');
+    after_name.next() == Some(';')
 }
 
 /// A text on one line, with control and bidi characters written out.

@@ -1,3 +1,5 @@
+//! A file as a whole: its text, its front matter, its body, and what is wrong with it.
+
 use super::tape::Tape;
 use super::{NodeId, Problem, ProblemKind, Span, Value, fences, opinion, parse};
 

@@ -1,3 +1,5 @@
+//! The two `---` lines around the front matter.
+
 use super::{Problem, ProblemKind, Span};
 
 /// The byte order mark that a file may begin with.

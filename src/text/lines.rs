@@ -1,3 +1,5 @@
+//! From a byte to its line and column.
+
 use super::Span;
 
 /// A place as people count it: both from 1, the column in characters.

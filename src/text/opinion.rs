@@ -1,3 +1,5 @@
+//! A second opinion on what is refused: whether it is YAML at all.
+
 use saphyr_parser::{Parser, StrInput};
 
 use super::{Feature, Problem, ProblemKind, Reason};

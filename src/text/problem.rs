@@ -1,3 +1,5 @@
+//! What keeps a file from being read whole.
+
 use super::Span;
 
 /// Something in a file that keeps it from being read whole.

@@ -1,3 +1,5 @@
+//! What a value without quotes is, by the YAML 1.2 core schema.
+
 /// What a scalar is by YAML 1.2's core schema.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar {

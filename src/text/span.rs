@@ -1,3 +1,5 @@
+//! A piece of a file, by its bytes.
+
 use std::ops::Range;
 
 /// A half-open range of bytes of the whole file.

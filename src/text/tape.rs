@@ -1,3 +1,5 @@
+//! The tree of values as one row of nodes.
+
 use super::Span;
 
 /// What a node is, and in which style it is written.

@@ -1,3 +1,5 @@
+//! A node of the tape, with its text.
+
 use std::borrow::Cow;
 
 use super::tape::{Node, Tape};

@@ -29,6 +29,11 @@ impl Case {
         })
     }
 
+    /// A case that is judged and not read, so that its language does not matter.
+    pub fn to_judge(snapshot: Snapshot, programme: &Arc<Programme>) -> Arc<Case> {
+        Case::new(snapshot, programme, Lang::default())
+    }
+
     /// The view, as a value of the template language.
     pub fn view(self: &Arc<Self>) -> Value {
         Value::from_object(Root(Arc::clone(self)))

@@ -28,7 +28,7 @@ texts! {
         en: "put the file itself into the workspace instead of a link to it",
     }
     BUSY {
-        da: "en anden er i gang med at rette i journalen ({path})",
+        da: "en anden er i gang med at rette i sagen ({path})",
         en: "somebody else is changing the record ({path})",
     }
     BUSY_HELP { da: "prøv igen om lidt", en: "try again in a moment" }
@@ -43,7 +43,7 @@ texts! {
     EXISTS { da: "{path} findes allerede; den er ikke rørt", en: "{path} exists already; it was not touched" }
     WRITE { da: "{path} kan ikke skrives: {why}", en: "{path} cannot be written: {why}" }
     DISK { da: "{path}: {why}", en: "{path}: {why}" }
-    UNREADABLE_RECORD { da: "{file} kan ikke læses som en journal", en: "{file} cannot be read as a record" }
+    UNREADABLE_RECORD { da: "{file} kan ikke læses som en sag", en: "{file} cannot be read as a record" }
     UNREADABLE_RECORD_HELP {
         da: "ret linjerne i filen; `mentor check` viser dem med forklaring",
         en: "mend those lines of the file; `mentor check` shows them with an explanation",
@@ -57,7 +57,7 @@ texts! {
         en: "make the change by hand, and please report it: this is a fault of `mentor`",
     }
     WOULD_BRING_ERRORS {
-        da: "rettelsen ville give nye fejl i journalen; intet er skrevet",
+        da: "rettelsen ville give nye fejl i sagen; intet er skrevet",
         en: "the edit would bring new errors into the record; nothing was written",
     }
     CANNOT_EDIT {

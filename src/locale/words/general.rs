@@ -39,7 +39,7 @@ const fn noun(
 }
 
 /// Records, counted.
-pub const RECORDS: Noun = noun("journal", "journaler", "record", "records");
+pub const RECORDS: Noun = noun("sag", "sager", "record", "records");
 /// Programme files, counted.
 pub const PROGRAMME_FILES: Noun = noun(
     "programfil",

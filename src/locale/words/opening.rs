@@ -5,12 +5,12 @@ use crate::locale::text::texts;
 texts! {
     in OPENING_TEXTS;
     MENTOR_TOML {
-        da: "# Indstillinger for denne mappe. Alt kan udelades.\n\nlanguage = \"{lang}\"\n\n# Mentorerne. Når de står her, opdages et forkert navn i en journal.\n# [[mentors]]\n# handle = \"anna\"\n# name = \"Anna Lindgaard\"\n# email = \"anna@example.org\"\n",
+        da: "# Indstillinger for denne mappe. Alt kan udelades.\n\nlanguage = \"{lang}\"\n\n# Mentorerne. Når de står her, opdages et forkert navn i en sag.\n# [[mentors]]\n# handle = \"anna\"\n# name = \"Anna Lindgaard\"\n# email = \"anna@example.org\"\n",
         en: "# Settings of this workspace. Everything may be left out.\n\nlanguage = \"{lang}\"\n\n# The mentors. Where they are listed, a wrong name in a record is found.\n# [[mentors]]\n# handle = \"anna\"\n# name = \"Anna Lindgaard\"\n# email = \"anna@example.org\"\n",
     }
     INIT_DONE { da: "mappen er klar: {folder}", en: "the workspace is ready: {folder}" }
     INIT_NEXT {
-        da: "skriv jeres mentorer i mentor.toml; åbn så den første journal med `mentor new-client`",
+        da: "skriv jeres mentorer i mentor.toml; åbn så den første sag med `mentor new-client`",
         en: "write your mentors into mentor.toml; then open the first record with `mentor new-client`",
     }
     INIT_NOTHING { da: "{folder} var allerede klar; intet er ændret", en: "{folder} was ready already; nothing was changed" }
@@ -32,9 +32,9 @@ texts! {
     }
     UNKNOWN_MENTOR { da: "mentor.toml kender ingen mentor, der hedder `{mentor}`", en: "mentor.toml knows no mentor `{mentor}`" }
     KNOWN_MENTORS { da: "der er: {mentors}", en: "there are: {mentors}" }
-    PERSONAL_NUMBER { da: "det ligner et CPR-nummer; det må ikke stå i en journal", en: "this looks like a personal number; it must not stand in a record" }
+    PERSONAL_NUMBER { da: "det ligner et CPR-nummer; det må ikke stå i en sag", en: "this looks like a personal number; it must not stand in a record" }
     FUTURE_START { da: "{day} ligger i fremtiden", en: "{day} lies in the future" }
-    CLIENT_OPENED { da: "{alias} har nu en journal: {file}", en: "{alias} now has a record: {file}" }
+    CLIENT_OPENED { da: "{alias} har nu en sag: {file}", en: "{alias} now has a record: {file}" }
     CLIENT_OPENED_NEXT {
         da: "se, hvad der skal udfyldes: `mentor check {id}`; og vejen frem: `mentor advance {id} --dry-run`",
         en: "see what is to be filled in: `mentor check {id}`; and the way ahead: `mentor advance {id} --dry-run`",

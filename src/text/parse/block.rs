@@ -1,3 +1,5 @@
+//! Maps and lists in lines, told apart by their indentation.
+
 use super::plain::Stop;
 use super::{Failure, Indent, Parser};
 use crate::text::tape::{Kind, Tape};

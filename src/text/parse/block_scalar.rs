@@ -1,3 +1,5 @@
+//! Texts behind `|` and `>`.
+
 use super::{Failure, Indent, Parser};
 use crate::text::tape::Kind;
 use crate::text::{ProblemKind, Reason, Span};

@@ -1,3 +1,5 @@
+//! Which characters may stand where.
+
 use crate::text::{Problem, ProblemKind, Reason, Span};
 
 /// Reports the characters that YAML does not allow, and carriage returns that end no line.

@@ -1,3 +1,5 @@
+//! What maps and lists in lines have in common.
+
 use super::{Failure, Indent, Parser};
 use crate::text::tape::Kind;
 use crate::text::{Feature, ProblemKind, Reason};

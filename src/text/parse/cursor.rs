@@ -1,3 +1,5 @@
+//! The place that reading has come to.
+
 use super::{Failure, Indent, Parser};
 use crate::text::{Feature, ProblemKind, Reason};
 

@@ -1,3 +1,5 @@
+//! Keys that stand twice in one map.
+
 use std::borrow::Cow;
 
 use crate::text::tape::{Kind, Tape};

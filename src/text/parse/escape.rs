@@ -1,3 +1,5 @@
+//! What a backslash in double quotes stands for.
+
 use super::{Failure, Parser};
 use crate::text::{ProblemKind, Reason};
 

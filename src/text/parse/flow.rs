@@ -1,3 +1,5 @@
+//! Maps and lists in braces and brackets.
+
 use super::plain::{STOPS, Stop};
 use super::{Failure, Indent, Parser};
 use crate::text::tape::Kind;

@@ -1,3 +1,5 @@
+//! Values without quotes.
+
 use super::{Failure, Indent, Parser};
 use crate::text::{Feature, ProblemKind, Reason};
 

@@ -1,3 +1,5 @@
+//! Values in single and double quotes.
+
 use super::{Failure, Indent, Parser};
 use crate::text::tape::Kind;
 use crate::text::{ProblemKind, Reason};

@@ -1,3 +1,5 @@
+//! A value that is to be written.
+
 use serde::Serialize;
 use serde_json::Value as Json;
 

@@ -1,3 +1,5 @@
+//! A fresh value in the style of its neighbourhood.
+
 use super::Fresh;
 use super::quote::{self, Ground};
 use super::style::Style;

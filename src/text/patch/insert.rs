@@ -1,3 +1,5 @@
+//! A new key, at its place among those that are there.
+
 use super::ink::Ink;
 use super::page::Page;
 use super::spot::Spot;

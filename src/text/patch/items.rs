@@ -1,3 +1,5 @@
+//! A new item of a list.
+
 use super::ink::{Form, Ink};
 use super::insert::{above, below, put};
 use super::page::Page;

@@ -1,3 +1,5 @@
+//! The text by lines, as an edit looks at it.
+
 use crate::text::Document;
 
 /// The front matter as lines, for finding where new ones go.

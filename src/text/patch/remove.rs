@@ -1,3 +1,5 @@
+//! A key or an item, taken out with its line.
+
 use super::page::Page;
 use super::trial::{self, Change};
 use super::{Fresh, Patch, Refusal, seat, set};

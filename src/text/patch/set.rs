@@ -1,3 +1,5 @@
+//! Another value in the place of one that is there.
+
 use super::ink::{Form, Ink};
 use super::page::Page;
 use super::spot::Spot;

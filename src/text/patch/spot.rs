@@ -1,3 +1,5 @@
+//! Where a value stands in the tree: what holds it, and as which entry.
+
 use crate::text::{Document, NodeId, Value};
 
 /// Where a value stands: under which values, and as which child of each.

@@ -1,3 +1,5 @@
+//! How the neighbourhood is written: indentation, braces or lines.
+
 use crate::text::{Document, Kind, NodeId, Value};
 
 use super::page::Page;

@@ -1,3 +1,5 @@
+//! A document as plain data, to compare what an edit made with what it should make.
+
 use super::Fresh;
 use crate::text::{Kind, Scalar, Value};
 

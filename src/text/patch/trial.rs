@@ -1,3 +1,5 @@
+//! An edit, tried before it is handed out.
+
 use super::spot::Spot;
 use super::tree::Tree;
 use super::{Fresh, Patch, Patches, Refusal};

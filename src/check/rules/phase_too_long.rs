@@ -1,0 +1,46 @@
+//! `phase-too-long`: when a phase lasts longer than the programme allows, somebody asks why (E11).
+
+use super::part::Part::{At, Key};
+use super::part::at;
+use crate::check::Subject;
+use crate::finding::{Code, Finding};
+
+pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let Some(phase) = subject.phase().filter(|_| subject.is_active()) else {
+        return;
+    };
+    let mut changes = subject.client.phases.iter().enumerate().rev();
+    let Some((index, change)) = changes.find(|(_, change)| change.date <= subject.today) else {
+        return;
+    };
+    let days = subject.today.days_since(change.date);
+    if days > i64::from(phase.longest_days) {
+        findings.push(
+            at(
+                subject,
+                Code::PhaseTooLong,
+                &[Key("phases"), At(index), Key("date")],
+            )
+            .word("phase", &phase.id)
+            .word("days", days)
+            .word("longest", phase.longest_days),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::found;
+    use super::check;
+
+    #[test]
+    fn the_longest_time_may_be_used_up() {
+        // The programme allows 400 days.
+        let since =
+            |date: &str| format!("started: {date}\nphases:\n- {{phase: first, date: {date}}}\n");
+        assert_eq!(found(check, &since("2025-05-26")), [""; 0]);
+        assert_eq!(found(check, &since("2025-05-25")), ["-: 2025-05-25"]);
+        let rests = "standing:\n- {change: pause, date: 2026-06-29, reason: Rejse}\n";
+        assert_eq!(found(check, &(since("2025-05-25") + rests)), [""; 0]);
+    }
+}
