@@ -4,6 +4,7 @@ mod caseload;
 mod disk;
 mod general;
 mod opening;
+mod refusals;
 mod reports;
 mod verbs;
 mod way;
@@ -12,6 +13,7 @@ pub use caseload::*;
 pub use disk::*;
 pub use general::*;
 pub use opening::*;
+pub use refusals::*;
 pub use reports::*;
 pub use verbs::*;
 pub use way::*;
@@ -24,6 +26,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     GENERAL_TEXTS,
     OPENING_TEXTS,
+    REFUSALS_TEXTS,
     REPORTS_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
