@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::fmt;
 
 use super::tape::{Node, Tape};
 use super::{Kind, NodeId, Scalar, Span, decode};
@@ -124,6 +125,12 @@ impl<'d> Value<'d> {
             next: self.at + 1,
             left,
         }
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?} {:?}", self.kind(), self.raw())
     }
 }
 

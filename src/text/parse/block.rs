@@ -110,8 +110,8 @@ impl Parser<'_> {
                 self.skip_blanks();
                 if self.peek() == b':' && self.is_gap(self.pos + 1) {
                     if lines {
-                        self.pos = start;
-                        return self.unsupported(Feature::MultilineKey);
+                        let kind = ProblemKind::Unsupported(Feature::MultilineKey);
+                        return self.fail_at(kind, start);
                     }
                     return self.map_from(opening, kind, start, end);
                 }

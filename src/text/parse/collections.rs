@@ -96,8 +96,8 @@ impl Parser<'_> {
             b'"' | b'\'' => {
                 let (kind, lines) = self.quoted(column)?;
                 if lines {
-                    self.pos = start;
-                    return self.unsupported(Feature::MultilineKey);
+                    let kind = ProblemKind::Unsupported(Feature::MultilineKey);
+                    return self.fail_at(kind, start);
                 }
                 let end = self.pos;
                 self.skip_blanks();
