@@ -109,14 +109,7 @@ impl Parser<'_> {
             }
         };
         if self.peek() != b':' {
-            let written = &self.bytes[start..end];
-            let spaceless = kind == Kind::Plain && written.contains(&b':');
-            let reason = if spaceless {
-                Reason::NoSpaceAfterColon
-            } else {
-                Reason::MissingColon
-            };
-            return self.fail(ProblemKind::Syntax(reason), start, end);
+            return Err(self.no_colon(start, end));
         }
         if !self.is_gap(self.pos + 1) {
             return self.syntax(Reason::NoSpaceAfterColon);

@@ -104,7 +104,7 @@ impl Parser<'_> {
                 self.plain_start(true)?;
                 let (mut end, stop) = self.plain_line(true);
                 if stop == Stop::Line {
-                    end = self.plain_lines(indent, end, true)?;
+                    end = self.plain_lines(indent, (start, end), None)?;
                 }
                 // YAML lets a lone dash end a text; its readers do not agree.
                 let ends = STOPS[self.byte(end) as usize] == 2;
