@@ -5,6 +5,7 @@ mod disk;
 mod general;
 mod opening;
 mod reports;
+mod usage;
 mod verbs;
 mod way;
 
@@ -13,6 +14,7 @@ pub use disk::*;
 pub use general::*;
 pub use opening::*;
 pub use reports::*;
+pub use usage::*;
 pub use verbs::*;
 pub use way::*;
 
@@ -25,6 +27,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     GENERAL_TEXTS,
     OPENING_TEXTS,
     REPORTS_TEXTS,
+    USAGE_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
 ];
