@@ -6,6 +6,7 @@ use super::args::Format;
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::load::Loaded;
+pub use super::refused::edit_failure;
 use super::render::json::SCHEMA_VERSION;
 use super::{output, render};
 use crate::edit::{Edit, EditError};
@@ -134,27 +135,6 @@ impl Applied {
         edit.insert("changed".to_owned(), self.changed.into());
         edit.insert("diff".to_owned(), self.diff.as_deref().into());
         edit
-    }
-}
-
-/// What a person is told of an edit that could not be made.
-pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure {
-    match error {
-        EditError::Unreadable => {
-            Failure::no(words::UNREADABLE_RECORD.say(context.lang, &[("file", file)]))
-                .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", file)]))
-        }
-        EditError::Missing { list, id } => {
-            Failure::request(words::NO_SUCH_ENTRY.say(context.lang, &[("list", *list), ("id", id)]))
-                .help(words::NO_SUCH_ENTRY_HELP.say(context.lang, &[("file", file)]))
-        }
-        EditError::Present { list, id } => {
-            Failure::request(words::ENTRY_PRESENT.say(context.lang, &[("list", *list), ("id", id)]))
-        }
-        EditError::Refused(_) => {
-            Failure::no(words::CANNOT_EDIT.say(context.lang, &[("file", file)]))
-                .help(words::CANNOT_EDIT_HELP.say(context.lang, &[("file", file)]))
-        }
     }
 }
 

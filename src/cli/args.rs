@@ -103,8 +103,38 @@ pub enum Command {
     Advance(commands::advance::Advance),
     /// Write a journal entry
     Note(commands::note::Note),
+    /// Add a goal, score it, say where it stands, or change it
+    Goal(commands::goal::Goal),
+    /// Agree on an action, end it, or hand it over
+    Action(commands::action::Action),
+    /// Look at an area of life, name its challenge, or say who carries it
+    Area(commands::area::Area),
     /// Rate how things stand, in one voice
     Rate(commands::rate::Rate),
+    /// Write down a decision, and the client's own part in it
+    Decide(commands::decide::Decide),
+    /// Write down what the client brings
+    Resource(commands::resource::Resource),
+    /// Write down an option: seen, chosen, tried
+    Option(commands::option::Options),
+    /// Write down the plan for the way on, or that it was looked at again
+    Plan(commands::plan::Plan),
+    /// Write down a consent: given, or withdrawn
+    Consent(commands::consent::Consent),
+    /// Write down the mentor agreement, or what is new in it
+    Agreement(commands::agreement::Agreement),
+    /// Write down who asked for the effort, or what is new of it
+    Referral(commands::referral::Referral),
+    /// Write down what the work led to: begun, or ended
+    Outcome(commands::outcome::Outcomes),
+    /// Let the effort rest for a while
+    Pause(commands::standing::Standing),
+    /// Let the effort go on after a pause
+    Resume(commands::standing::Standing),
+    /// End the effort
+    Close(commands::standing::Standing),
+    /// Let the effort go on after it had ended
+    Reopen(commands::standing::Standing),
     /// Write a progress report
     Report(commands::report::Report),
     /// List, show and check programmes

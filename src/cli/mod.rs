@@ -10,7 +10,9 @@ mod gates;
 mod help;
 mod load;
 mod output;
+mod parse;
 mod programmes;
+mod refused;
 mod render;
 mod say;
 mod table;
@@ -27,6 +29,7 @@ use context::Context;
 use failure::{Failure, Outcome};
 
 use crate::locale::words;
+use crate::model::Change;
 
 /// The arguments that the program was called with.
 pub fn arguments() -> impl Iterator<Item = OsString> {
@@ -86,9 +89,24 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Show(show) => commands::show::run(show, context),
         Command::Check(check) => commands::check::run(check, context),
         Command::Explain(explain) => commands::explain::run(explain, context),
-        Command::Note(note) => commands::note::run(note, context),
-        Command::Rate(rate) => commands::rate::run(rate, context),
         Command::Advance(advance) => commands::advance::run(advance, context),
+        Command::Note(note) => commands::note::run(note, context),
+        Command::Goal(goal) => commands::goal::run(goal, context),
+        Command::Action(action) => commands::action::run(action, context),
+        Command::Area(area) => commands::area::run(area, context),
+        Command::Rate(rate) => commands::rate::run(rate, context),
+        Command::Decide(decide) => commands::decide::run(decide, context),
+        Command::Resource(resource) => commands::resource::run(resource, context),
+        Command::Option(options) => commands::option::run(options, context),
+        Command::Plan(plan) => commands::plan::run(plan, context),
+        Command::Consent(consent) => commands::consent::run(consent, context),
+        Command::Agreement(agreement) => commands::agreement::run(agreement, context),
+        Command::Referral(referral) => commands::referral::run(referral, context),
+        Command::Outcome(outcomes) => commands::outcome::run(outcomes, context),
+        Command::Pause(standing) => commands::standing::run(standing, Change::Pause, context),
+        Command::Resume(standing) => commands::standing::run(standing, Change::Resume, context),
+        Command::Close(standing) => commands::standing::run(standing, Change::Close, context),
+        Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
     }
@@ -103,9 +121,24 @@ impl Command {
             Command::Show(_) => "show",
             Command::Check(_) => "check",
             Command::Explain(_) => "explain",
-            Command::Note(_) => "note",
-            Command::Rate(_) => "rate",
             Command::Advance(_) => "advance",
+            Command::Note(_) => "note",
+            Command::Goal(_) => "goal",
+            Command::Action(_) => "action",
+            Command::Area(_) => "area",
+            Command::Rate(_) => "rate",
+            Command::Decide(_) => "decide",
+            Command::Resource(_) => "resource",
+            Command::Option(_) => "option",
+            Command::Plan(_) => "plan",
+            Command::Consent(_) => "consent",
+            Command::Agreement(_) => "agreement",
+            Command::Referral(_) => "referral",
+            Command::Outcome(_) => "outcome",
+            Command::Pause(_) => "pause",
+            Command::Resume(_) => "resume",
+            Command::Close(_) => "close",
+            Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
             Command::Programme(_) => "programme",
         }

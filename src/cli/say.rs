@@ -1,7 +1,7 @@
 //! Values of the model in words.
 
 use crate::locale::{Lang, vocabulary, words};
-use crate::model::{Day, State};
+use crate::model::{Carrier, Day, State};
 
 /// How many days it is since a day.
 pub fn days(lang: Lang, today: Day, day: Day) -> String {
@@ -21,4 +21,19 @@ pub fn ago(lang: Lang, today: Day, day: Day) -> String {
 /// A state, as people say it.
 pub fn state(lang: Lang, state: State) -> &'static str {
     vocabulary("state", state.as_str()).map_or(state.as_str(), |text| text.of(lang))
+}
+
+/// A word of a closed set, as people say it.
+pub fn word(lang: Lang, set: &str, word: &'static str) -> &'static str {
+    vocabulary(set, word).map_or(word, |text| text.of(lang))
+}
+
+/// By whom something is carried.
+pub fn carried(lang: Lang, by: Carrier) -> &'static str {
+    match by {
+        Carrier::Mentor => words::CARRIED_BY_MENTOR,
+        Carrier::Together => words::CARRIED_TOGETHER,
+        Carrier::Client => words::CARRIED_BY_CLIENT,
+    }
+    .of(lang)
 }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::failure::{Exit, Failure, Outcome};
 use super::load::{self, Case, Loaded};
 use super::output;
-use crate::edit::{Edit, EditError};
+use crate::edit::{Edit, EditError, When};
 use crate::locale::{Text, words};
 use crate::model::Day;
 use crate::record::Record;
@@ -40,6 +40,14 @@ impl Write {
         self.date.unwrap_or_else(|| context.today())
     }
 
+    /// The day of something that has happened.
+    pub(in crate::cli) fn when(&self, context: &Context) -> When {
+        When {
+            day: self.day(context),
+            named: self.date.is_some(),
+        }
+    }
+
     /// Who writes: as asked, as the environment says, else the client's mentor.
     pub(in crate::cli) fn author(&self, context: &Context, case: &Case<'_>) -> String {
         context
@@ -47,7 +55,8 @@ impl Write {
             .unwrap_or_else(|| case.client.mentor.clone())
     }
 
-    /// Makes the edit and says in one line what was done; `done` has `{alias}` and `{file}`.
+    /// Makes the edit and says in one line what was done; `done` has `{alias}`, `{file}` and,
+    /// where the edit is about an entry, its `{id}`.
     pub(in crate::cli) fn carry_out(
         &self,
         context: &Context,
@@ -57,35 +66,63 @@ impl Write {
         edit: impl FnOnce(&Record<'_>) -> Result<Edit, EditError>,
     ) -> Outcome {
         let mut alias = String::new();
+        let mut id = String::new();
         let applied = apply(context, loaded, self.dry_run, |record| {
             alias = record
                 .client()
                 .map(|client| client.alias.clone())
                 .unwrap_or_default();
-            edit(record).map_err(|error| edit_failure(context, &loaded.file, &error))
+            let edit = edit(record).map_err(|error| edit_failure(context, &loaded.file, &error))?;
+            id = edit.entry.clone().unwrap_or_default();
+            Ok(edit)
         })?;
         applied.tell(context)?;
         if applied.changed && context.format == Format::Human && !context.quiet {
             let mut filled = vec![("alias", alias.as_str()), ("file", loaded.file.as_str())];
             filled.extend(more);
+            filled.push(("id", &id));
             output::message(&done.say(context.lang, &filled));
         }
         Ok(Exit::Done)
     }
 }
 
-/// The refusal of flags that must be given.
+/// Refuses where flags that must be given are not.
+///
+/// # Errors
+/// Where one of them is missing.
 pub fn missing(context: &Context, flags: &[(&str, bool)], example: &str) -> Result<(), Failure> {
+    match flags.iter().any(|(_, missing)| *missing) {
+        true => Err(lacking(context, flags, example)),
+        false => Ok(()),
+    }
+}
+
+/// The refusal of what lacks flags, with an example of how it is written.
+pub fn lacking(context: &Context, flags: &[(&str, bool)], example: &str) -> Failure {
     let missing: Vec<&str> = flags
         .iter()
         .filter(|(_, missing)| *missing)
         .map(|(flag, _)| *flag)
         .collect();
-    if missing.is_empty() {
+    Failure::request(words::MISSING_FLAGS.say(context.lang, &[("flags", missing.join(", "))]))
+        .help(words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]))
+}
+
+/// Refuses where none of several flags is given, and so nothing is said.
+///
+/// # Errors
+/// Where nothing is said.
+pub fn nothing_said(
+    context: &Context,
+    says_something: bool,
+    flags: &str,
+    example: &str,
+) -> Result<(), Failure> {
+    if says_something {
         return Ok(());
     }
-    Err(
-        Failure::request(words::MISSING_FLAGS.say(context.lang, &[("flags", missing.join(", "))]))
-            .help(words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)])),
-    )
+    let help = words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]);
+    let text = words::ONE_OF_FLAGS.say(context.lang, &[("flags", flags)]);
+    Err(Failure::request(text).help(help))
 }

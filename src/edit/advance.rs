@@ -1,6 +1,7 @@
 //! A change of phase: forward to the next, or back with a reason.
 
-use super::draft::{Draft, Edit, EditError};
+use super::draft::{Draft, Edit};
+use super::error::EditError;
 use crate::model::{PhaseChange, Programme, Snapshot, State};
 use crate::record::Record;
 
@@ -95,7 +96,6 @@ pub fn complete(snapshot: &Snapshot, change: &PhaseChange, way: Advance) -> Resu
 /// Where the record cannot be edited.
 pub fn advance(record: &Record<'_>, change: PhaseChange) -> Result<Edit, EditError> {
     let mut draft = Draft::new(record)?;
-    draft.append("phases", &change)?;
     draft.client.phases.push(change);
-    Ok(draft.finish())
+    draft.finish()
 }

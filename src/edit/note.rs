@@ -1,6 +1,7 @@
 //! A journal entry, in its place by day.
 
-use super::draft::{Draft, Edit, EditError};
+use super::draft::{Draft, Edit};
+use super::error::EditError;
 use crate::model::Note;
 use crate::record::{Entry, Record};
 
@@ -11,7 +12,7 @@ use crate::record::{Entry, Record};
 pub fn note(record: &Record<'_>, note: Note) -> Result<Edit, EditError> {
     let mut draft = Draft::new(record)?;
     if draft.client.notes.contains(&note) {
-        return Ok(draft.finish());
+        return draft.finish();
     }
     let document = record.document();
     let newline = document.newline();
@@ -30,7 +31,7 @@ pub fn note(record: &Record<'_>, note: Note) -> Result<Edit, EditError> {
         format!("## {heading}{newline}{newline}{body}{newline}")
     };
     match record.sections().get(place) {
-        Some(later) => draft.insert_text(later.line.start, format!("{entry}{newline}"))?,
+        Some(later) => draft.insert_text(later.line.start, format!("{entry}{newline}")),
         None => {
             // Blank lines at the end of the file stay where they are: the entry goes before them.
             let end = text.trim_end().len();
@@ -39,9 +40,9 @@ pub fn note(record: &Record<'_>, note: Note) -> Result<Edit, EditError> {
                 Some(line_end) => (end + line_end + 1, newline.to_owned()),
                 None => (text.len(), format!("{newline}{newline}")),
             };
-            draft.insert_text(at as u32, format!("{before}{entry}"))?;
+            draft.insert_text(at as u32, format!("{before}{entry}"));
         }
     }
     draft.client.notes.insert(place, note);
-    Ok(draft.finish())
+    draft.finish()
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Day;
 
 /// Who asked for the effort, and on what legal basis.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Referral {
     /// The authority.
     pub by: Option<String>,
@@ -16,7 +16,7 @@ pub struct Referral {
 }
 
 /// The written mentor agreement; what it must hold is the law's list (`field.md`).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
     /// The goal of the mentor support.
     pub goal: Option<String>,

@@ -69,7 +69,4 @@ texts! {
         en: "make the change by hand; `mentor check` looks it over afterwards",
     }
     NOTHING_TO_CHANGE { da: "{file} siger det allerede; intet er ændret", en: "{file} says so already; nothing was changed" }
-    NO_SUCH_ENTRY { da: "der er ingen `{id}` under `{list}`", en: "there is no `{id}` under `{list}`" }
-    NO_SUCH_ENTRY_HELP { da: "navnene står som `id:` i {file}", en: "the names stand as `id:` in {file}" }
-    ENTRY_PRESENT { da: "der er allerede en `{id}` under `{list}`", en: "there is a `{id}` under `{list}` already" }
 }

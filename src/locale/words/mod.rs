@@ -4,6 +4,7 @@ mod caseload;
 mod disk;
 mod general;
 mod opening;
+mod refusals;
 mod reports;
 mod usage;
 mod verbs;
@@ -13,6 +14,7 @@ pub use caseload::*;
 pub use disk::*;
 pub use general::*;
 pub use opening::*;
+pub use refusals::*;
 pub use reports::*;
 pub use usage::*;
 pub use verbs::*;
@@ -26,6 +28,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     GENERAL_TEXTS,
     OPENING_TEXTS,
+    REFUSALS_TEXTS,
     REPORTS_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,

@@ -25,6 +25,7 @@ texts! {
     ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
     CANCELLED { da: "afbrudt; intet er skrevet", en: "cancelled; nothing was written" }
     MISSING_FLAGS { da: "der mangler {flags}", en: "{flags} missing" }
+    ONE_OF_FLAGS { da: "skriv mindst én af {flags}", en: "write at least one of {flags}" }
     MISSING_FLAGS_HELP {
         da: "for eksempel: {example}",
         en: "for example: {example}",

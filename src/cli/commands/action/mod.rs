@@ -1,0 +1,39 @@
+//! `mentor action`: something that somebody does is agreed, done, given up, handed over.
+
+mod add;
+mod end;
+mod hand_over;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::failure::Outcome;
+use crate::edit::action::End;
+
+/// Agree on an action, end it, or hand it over.
+#[derive(Debug, Args)]
+pub struct Action {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Agree on an action, and on who carries it
+    Add(add::Add),
+    /// Say that an action is done
+    Done(end::Ended),
+    /// Give an action up
+    Drop(end::Ended),
+    /// Hand an action over, with the support that it takes
+    HandOver(hand_over::HandOver),
+}
+
+pub(in crate::cli) fn run(action: &Action, context: &Context) -> Outcome {
+    match &action.verb {
+        Verb::Add(add) => add::run(add, context),
+        Verb::Done(ended) => end::run(ended, End::Done, context),
+        Verb::Drop(ended) => end::run(ended, End::Dropped, context),
+        Verb::HandOver(hand_over) => hand_over::run(hand_over, context),
+    }
+}

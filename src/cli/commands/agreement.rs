@@ -1,0 +1,58 @@
+//! `mentor agreement`: what the written mentor agreement says.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::failure::Outcome;
+use crate::cli::parse;
+use crate::cli::write::{Write, nothing_said};
+use crate::edit;
+use crate::locale::words;
+use crate::model::{Agreement as Terms, Day};
+
+const FLAGS: &str =
+    "`--goal`, `--tasks`, `--from`, `--until`, `--hours-per-week`, `--complaint-guidance-given`";
+const EXAMPLE: &str = "mentor agreement 2601-k7qm --goal \"Job eller uddannelse\" --from 2026-01-12 --until 2026-07-11 --hours-per-week 3";
+
+/// Write down the mentor agreement, or what is new in it.
+#[derive(Debug, Args)]
+pub struct Agreement {
+    #[command(flatten)]
+    write: Write,
+    /// The goal of the mentor support
+    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    goal: Option<String>,
+    /// The mentor's tasks
+    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    tasks: Option<String>,
+    /// The first day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    from: Option<Day>,
+    /// The last day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    until: Option<Day>,
+    /// Hours a week
+    #[arg(long, value_name = "N", value_parser = parse::hours)]
+    hours_per_week: Option<f64>,
+    /// The day on which the client was told how to complain
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    complaint_guidance_given: Option<Day>,
+}
+
+pub(in crate::cli) fn run(agreement: &Agreement, context: &Context) -> Outcome {
+    let named = Terms {
+        goal: agreement.goal.clone(),
+        tasks: agreement.tasks.clone(),
+        from: agreement.from,
+        until: agreement.until,
+        hours_per_week: agreement.hours_per_week,
+        complaint_guidance_given: agreement.complaint_guidance_given,
+    };
+    nothing_said(context, named != Terms::default(), FLAGS, EXAMPLE)?;
+    let loaded = agreement.write.load(context)?;
+    agreement
+        .write
+        .carry_out(context, &loaded, words::AGREEMENT_WRITTEN, &[], |record| {
+            edit::agreement(record, named)
+        })
+}

@@ -1,0 +1,100 @@
+//! `mentor goal add`: what the client wants to reach, keep or not lose.
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::failure::Outcome;
+use crate::cli::parse;
+use crate::cli::write::{Write, lacking};
+use crate::edit;
+use crate::locale::words;
+use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus, Weight};
+
+const EXAMPLE: &str = "mentor goal add 2601-k7qm --title \"Arbejde i et køkken\" --area employment --own-words \"Jeg vil lave mad hvor folk spiser sammen\" --set-by client";
+
+/// Add a goal in the client's own words.
+#[derive(Debug, Args)]
+pub struct Add {
+    #[command(flatten)]
+    write: Write,
+    /// The goal in short
+    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    title: Option<String>,
+    /// The area of life that it belongs to
+    #[arg(long, value_name = "AREA")]
+    area: Option<String>,
+    /// The goal in the client's own words
+    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    own_words: Option<String>,
+    /// Who set it: client, together or mentor
+    #[arg(long, value_name = "WHO")]
+    set_by: Option<Carrier>,
+    /// Its name in the record; made of the title where none is given
+    #[arg(long, value_name = "ID", value_parser = parse::text)]
+    id: Option<String>,
+    /// What stands in the way, as the client names it
+    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    barrier: Option<String>,
+    /// What kind of change it is: develop, keep or limit_loss
+    #[arg(long, value_name = "KIND")]
+    kind: Option<GoalKind>,
+    /// The day by which it is expected to be reached
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    due: Option<Day>,
+    /// How much it matters to the client, 1 to 3
+    #[arg(long, value_name = "N", requires = "difficulty", value_parser = clap::value_parser!(u8).range(1..=3))]
+    importance: Option<u8>,
+    /// How hard it is, 1 to 3
+    #[arg(long, value_name = "N", requires = "importance", value_parser = clap::value_parser!(u8).range(1..=3))]
+    difficulty: Option<u8>,
+    /// What a level from -2 to 2 means; 0 is what is expected (can be given several times)
+    #[arg(long = "level", value_name = "N=TEXT", value_parser = parse::level, allow_hyphen_values = true)]
+    levels: Vec<(i8, String)>,
+    /// It is put forward, and not agreed yet
+    #[arg(long)]
+    proposed: bool,
+}
+
+pub(super) fn run(add: &Add, context: &Context) -> Outcome {
+    let (Some(title), Some(area), Some(own_words), Some(set_by)) =
+        (&add.title, &add.area, &add.own_words, add.set_by)
+    else {
+        let flags = [
+            ("`--title`", add.title.is_none()),
+            ("`--area`", add.area.is_none()),
+            ("`--own-words`", add.own_words.is_none()),
+            ("`--set-by`", add.set_by.is_none()),
+        ];
+        return Err(lacking(context, &flags, EXAMPLE));
+    };
+    let loaded = add.write.load(context)?;
+    let case = loaded.case(context)?;
+    let programme = case.rules.programme();
+    let weight = add.importance.zip(add.difficulty);
+    let goal = Goal {
+        id: add.id.clone().unwrap_or_default(),
+        area: Some(area.clone()),
+        title: title.clone(),
+        own_words: Some(own_words.clone()),
+        barrier: add.barrier.clone(),
+        set_by: Some(set_by),
+        kind: add.kind,
+        agreed: (!add.proposed).then(|| add.write.day(context)),
+        due: add.due,
+        weight: weight.map(|(importance, difficulty)| Weight {
+            importance,
+            difficulty,
+        }),
+        levels: add.levels.iter().cloned().collect(),
+        scores: Vec::new(),
+        status: match add.proposed {
+            true => GoalStatus::Proposed,
+            false => GoalStatus::Active,
+        },
+        since: None,
+    };
+    add.write
+        .carry_out(context, &loaded, words::GOAL_ADDED, &[], |record| {
+            edit::goal::add(record, programme, goal)
+        })
+}

@@ -1,0 +1,123 @@
+//! From the client as the record has it to the client as it is to be: the patches between, and no others.
+//!
+//! The table of a record's shape leads the way, so that a verb only says what becomes of the client.
+
+use serde_json::Value as Json;
+
+use super::EditError;
+use crate::model::Client;
+use crate::record::shape::{self, Key, RECORD, Type};
+use crate::record::{Record, Route};
+use crate::text::patch::{self, Fresh, Patches, Refusal};
+
+/// The patches that make the record say what is intended; `names` is the order of the areas of life.
+pub(super) fn patches(
+    record: &Record<'_>,
+    was: &Client,
+    intended: &Client,
+    names: &[&str],
+) -> Result<Patches, EditError> {
+    let json = |client| serde_json::to_value(client).map_err(|_| Refusal::Unwritable);
+    let mut difference = Difference {
+        record,
+        names,
+        patches: Patches::default(),
+    };
+    difference.map(&Route::default(), RECORD, &json(was)?, &json(intended)?)?;
+    Ok(difference.patches)
+}
+
+struct Difference<'r> {
+    record: &'r Record<'r>,
+    names: &'r [&'r str],
+    patches: Patches,
+}
+
+impl Difference<'_> {
+    fn map(
+        &mut self,
+        map: &Route,
+        keys: &'static [Key],
+        was: &Json,
+        is: &Json,
+    ) -> Result<(), EditError> {
+        let order = shape::order(keys);
+        for key in keys {
+            let (was, is) = (&was[key.name], &is[key.name]);
+            self.entry(map, &order, key.name, &key.holds, was, is)?;
+        }
+        Ok(())
+    }
+
+    fn entry(
+        &mut self,
+        map: &Route,
+        order: &[&str],
+        key: &str,
+        holds: &'static Type,
+        was: &Json,
+        is: &Json,
+    ) -> Result<(), EditError> {
+        if was == is {
+            return Ok(());
+        }
+        let route = map.clone().then(key);
+        match (holds, was, is) {
+            (Type::Map(keys), Json::Object(_), Json::Object(_)) => {
+                return self.map(&route, keys, was, is);
+            }
+            (Type::Named(holds), Json::Object(known), Json::Object(names)) if !known.is_empty() => {
+                for (name, is) in names {
+                    let was = known.get(name).unwrap_or(&Json::Null);
+                    self.entry(&route, self.names, name, holds, was, is)?;
+                }
+                return Ok(());
+            }
+            (Type::List(holds), Json::Array(was), Json::Array(is)) if !was.is_empty() => {
+                return self.list(&route, holds, was, is);
+            }
+            _ => {}
+        }
+        let (document, fresh) = (self.record.document(), Fresh::from_serialize(is)?);
+        let patch = match self.record.value(&route) {
+            Some(found) => patch::set(document, found, &fresh)?,
+            None => {
+                let map = self.record.value(map).ok_or(EditError::Unreadable)?;
+                patch::insert_key(document, map, key, &fresh, order)?
+            }
+        };
+        Ok(self.patches.add(patch)?)
+    }
+
+    /// A list whose items have changed in their places, or have got others between them.
+    fn list(
+        &mut self,
+        route: &Route,
+        holds: &'static Type,
+        was: &[Json],
+        is: &[Json],
+    ) -> Result<(), EditError> {
+        if was.len() == is.len() {
+            for (index, (was, is)) in was.iter().zip(is).enumerate() {
+                match holds {
+                    Type::Map(keys) => self.map(&route.clone().at(index), keys, was, is)?,
+                    _ if was == is => {}
+                    _ => return Err(Refusal::Missing.into()),
+                }
+            }
+            return Ok(());
+        }
+        let list = self.record.value(route).ok_or(EditError::Unreadable)?;
+        let mut known = 0;
+        for item in is {
+            if was.get(known) == Some(item) {
+                known += 1;
+                continue;
+            }
+            let fresh = Fresh::from_serialize(item)?;
+            let patch = patch::insert_item(self.record.document(), list, known, &fresh)?;
+            self.patches.add(patch)?;
+        }
+        Ok(())
+    }
+}
