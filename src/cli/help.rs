@@ -85,9 +85,9 @@ fn danish(mut command: Command, path: &str) -> Command {
         .subcommand_help_heading("Kommandoer")
         .subcommand_value_name("KOMMANDO")
         .disable_help_flag(true)
-        .arg(own_flag("help", 'h', ArgAction::Help));
+        .arg(own_flag("help", 'h', ArgAction::Help, path));
     if path.is_empty() {
-        let version = own_flag("version", 'V', ArgAction::Version);
+        let version = own_flag("version", 'V', ArgAction::Version, path);
         command = command.disable_version_flag(true).arg(version);
     }
     let names: Vec<String> = command
@@ -105,37 +105,38 @@ fn danish_argument(argument: Arg, path: &str, id: &str) -> Arg {
     let help = catalogue::of(&format!("{path} --{id}"))
         .or_else(|| catalogue::of(&format!("--{id}")))
         .unwrap_or_default();
+    let takes_value = argument.get_action().takes_values();
     let names = argument.get_value_names().unwrap_or_default();
-    let name = match (names.first(), argument.is_positional()) {
-        (Some(name), _) => Some(name.to_string()),
-        (None, true) => Some(id.to_uppercase()),
-        (None, false) => argument
-            .get_action()
-            .takes_values()
-            .then(|| id.to_uppercase()),
+    let name = match names.first() {
+        Some(name) => name.to_string(),
+        None => id.to_uppercase(),
     };
     let heading = match (argument.is_global_set(), argument.is_positional()) {
         (true, _) => "Overalt",
         (false, true) => "Argumenter",
         (false, false) => "Tilvalg",
     };
-    let argument = argument
-        .help(help)
-        .long_help(None)
-        .help_heading(heading)
-        .hide_default_value(true)
-        .hide_possible_values(true);
-    match name.and_then(|name| catalogue::value(&name)) {
+    let argument = argument.help(help).long_help(None).help_heading(heading);
+    if !takes_value {
+        return argument;
+    }
+    let argument = argument.hide_default_value(true).hide_possible_values(true);
+    match catalogue::value(&name) {
         Some(danish) => argument.value_name(danish),
         None => argument,
     }
 }
 
-fn own_flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+fn own_flag(name: &'static str, short: char, action: ArgAction, path: &str) -> Arg {
+    let heading = if path.is_empty() {
+        "Overalt"
+    } else {
+        "Tilvalg"
+    };
     Arg::new(name)
         .short(short)
         .long(name)
         .action(action)
         .help(catalogue::of(&format!("--{name}")).unwrap_or_default())
-        .help_heading("Tilvalg")
+        .help_heading(heading)
 }
