@@ -110,6 +110,8 @@ fn names_each_problem_at_its_place() {
         ("a: [b\nc: 1\n", Syntax(UnclosedFlow), "["),
         ("a: [\n  b\n]\n", Unsupported(Stricter(FlowIndent)), "]"),
         ("a: 1\nb\n", Syntax(MissingColon), "b"),
+        ("a:1\nb: 2\n", Syntax(NoSpaceAfterColon), "a:1"),
+        ("- a\n  b: 2\n", Syntax(MissingColon), "a"),
         ("a: 1\nb:2\n", Syntax(NoSpaceAfterColon), "b:2"),
         ("- a\nb\n", Syntax(MissingDash), "b"),
         ("- a\n-b\n", Syntax(NoSpaceAfterDash), "-"),

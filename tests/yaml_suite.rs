@@ -7,7 +7,7 @@ use mentor::text::Document;
 use support::{our_events, suite};
 
 /// Cases that are read and right; a change that reads fewer must say so here.
-const READ: usize = 144;
+const READ: usize = 136;
 
 #[test]
 fn agrees_with_the_yaml_test_suite() {

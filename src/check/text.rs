@@ -37,22 +37,39 @@ pub fn looks_like_a_personal_number(text: &str) -> bool {
 
 /// Control characters and the marks that turn the direction of text (E11): what a reader would not see.
 fn hidden_characters(text: &str, findings: &mut Vec<Finding>) {
-    let bytes = text.as_bytes();
-    // All hidden characters begin with a byte below the space, 7F, C2, D8 or E2.
-    let suspects = bytes
-        .iter()
-        .enumerate()
-        .filter(|(_, byte)| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 0x7F | 0xC2 | 0xD8 | 0xE2));
-    for (start, _) in suspects {
-        let Some(character) = text.get(start..).and_then(|rest| rest.chars().next()) else {
+    // A block without a suspect is passed over in one sweep; nearly all blocks are.
+    for (number, block) in text.as_bytes().chunks(BLOCK).enumerate() {
+        if !block
+            .iter()
+            .fold(false, |found, byte| found | is_suspect(*byte))
+        {
             continue;
-        };
-        if is_hidden(character) {
-            let span = Span::new(start as u32, (start + character.len_utf8()) as u32);
-            let name = format!("U+{:04X}", u32::from(character));
-            findings.push(Finding::new(Code::HiddenCharacter, span).word("character", name));
+        }
+        for (offset, _) in block
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| is_suspect(**byte))
+        {
+            let start = number * BLOCK + offset;
+            let Some(character) = text.get(start..).and_then(|rest| rest.chars().next()) else {
+                continue;
+            };
+            if is_hidden(character) {
+                let span = Span::new(start as u32, (start + character.len_utf8()) as u32);
+                let name = format!("U+{:04X}", u32::from(character));
+                findings.push(Finding::new(Code::HiddenCharacter, span).word("character", name));
+            }
         }
     }
+}
+
+/// How many bytes are looked through at once.
+const BLOCK: usize = 64;
+
+/// Whether a hidden character may begin with this byte: controls, and the first bytes of the rest.
+fn is_suspect(byte: u8) -> bool {
+    let control = (byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t');
+    control | (byte == 0x7F) | (byte == 0xC2) | (byte == 0xD8) | (byte == 0xE2)
 }
 
 fn is_hidden(character: char) -> bool {
@@ -63,21 +80,32 @@ fn is_hidden(character: char) -> bool {
 /// Ten digits that could be a Danish personal number: day, month, year, then four digits (`field.md`).
 fn personal_numbers(text: &str, around: &Around, findings: &mut Vec<Finding>) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(start) = bytes[at..]
-        .iter()
-        .position(u8::is_ascii_digit)
-        .map(|found| at + found)
-    {
+    // Six digits in a row hold a byte at one of these places, whichever place they begin at.
+    let mut at = DATE - 1;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += DATE;
+            continue;
+        }
+        let start = at
+            - bytes[..at]
+                .iter()
+                .rev()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
         let run = digits(bytes, start);
-        at = start + run;
+        at = start + run + DATE - 1;
         let end = match run {
             10 => start + 10,
-            6 if matches!(bytes.get(at), Some(b'-' | b' ')) && digits(bytes, at + 1) == 4 => at + 5,
+            DATE if matches!(bytes.get(start + run), Some(b'-' | b' '))
+                && digits(bytes, start + run + 1) == 4 =>
+            {
+                start + run + 5
+            }
             _ => continue,
         };
         let number = &text[start..end];
-        if is_a_birthday(&bytes[start..start + 6])
+        if is_a_birthday(&bytes[start..start + DATE])
             && !is_inside_a_word(text, start, end)
             && !around
                 .not_personal_numbers
@@ -88,10 +116,13 @@ fn personal_numbers(text: &str, around: &Around, findings: &mut Vec<Finding>) {
                 Code::PersonalNumber,
                 Span::new(start as u32, end as u32),
             ));
-            at = end;
+            at = end + DATE - 1;
         }
     }
 }
+
+/// How many digits the date of a personal number has.
+const DATE: usize = 6;
 
 fn digits(bytes: &[u8], start: usize) -> usize {
     bytes[start..]

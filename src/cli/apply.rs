@@ -1,9 +1,13 @@
 //! The one way that a record changes: lock, read, patch, re-read, compare with the intent, check, replace.
 
+use serde_json::{Map, Value};
+
+use super::args::Format;
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::load::Loaded;
 pub use super::refused::edit_failure;
+use super::render::json::SCHEMA_VERSION;
 use super::{output, render};
 use crate::edit::{Edit, EditError};
 use crate::finding::{Placed, Severity};
@@ -16,7 +20,7 @@ use crate::store::{self, StoreError};
 /// `edit` is asked for the edit once the record is locked and read anew, so that it is made from what
 /// stands there then. With `dry_run` the difference is printed and nothing is locked or written.
 ///
-/// Returns whether anything was changed: an edit that the record has already says so.
+/// Returns what came of it: an edit that the record has already changes nothing.
 ///
 /// # Errors
 /// Where somebody else has the record, the edit does not read back as intended, or would bring an error.
@@ -25,7 +29,7 @@ pub fn apply(
     loaded: &Loaded,
     dry_run: bool,
     edit: impl FnOnce(&Record<'_>) -> Result<Edit, Failure>,
-) -> Result<bool, Failure> {
+) -> Result<Applied, Failure> {
     let store_failure = |error: StoreError| Failure::store(&error, context.lang);
     let workspace = context.workspace()?;
     let lock = if dry_run {
@@ -42,7 +46,11 @@ pub fn apply(
     let edit = edit(&record)?;
     if edit.patches.is_empty() {
         output::message(&words::NOTHING_TO_CHANGE.say(context.lang, &[("file", &now.file)]));
-        return Ok(false);
+        return Ok(Applied {
+            file: now.file,
+            changed: false,
+            diff: None,
+        });
     }
     let before = record.document().text();
     let after = edit.patches.apply(before);
@@ -78,13 +86,56 @@ pub fn apply(
             lines.trim_end()
         )));
     }
-    match lock {
+    let diff = match lock {
         Some(lock) => {
-            store::replace(&lock, &now.path, &now.bytes, after.as_bytes()).map_err(store_failure)?
+            store::replace(&lock, &now.path, &now.bytes, after.as_bytes())
+                .map_err(store_failure)?;
+            None
         }
-        None => output::result(&render::diff::unified(&now.file, before, &after))?,
+        None => Some(render::diff::unified(&now.file, before, &after)),
+    };
+    Ok(Applied {
+        file: now.file,
+        changed: diff.is_none(),
+        diff,
+    })
+}
+
+/// What came of an edit.
+pub struct Applied {
+    /// The record, as people are shown it.
+    pub file: String,
+    /// Whether the file was changed.
+    pub changed: bool,
+    /// What would change; only where it was asked for.
+    pub diff: Option<String>,
+}
+
+impl Applied {
+    /// Writes the result: the difference where it was asked for, and one document where that is JSON.
+    ///
+    /// # Errors
+    /// Where standard output cannot be written.
+    pub fn tell(&self, context: &Context) -> Result<(), Failure> {
+        match (context.format, &self.diff) {
+            (Format::Json, _) => {
+                let mut document = self.json();
+                document.shift_insert(0, "schema_version".to_owned(), SCHEMA_VERSION.into());
+                output::result(&render::json::text(&document.into()))
+            }
+            (_, Some(diff)) => output::result(diff),
+            (_, None) => Ok(()),
+        }
     }
-    Ok(true)
+
+    /// The same as a part of a document.
+    pub fn json(&self) -> Map<String, Value> {
+        let mut edit = Map::new();
+        edit.insert("file".to_owned(), self.file.as_str().into());
+        edit.insert("changed".to_owned(), self.changed.into());
+        edit.insert("diff".to_owned(), self.diff.as_deref().into());
+        edit
+    }
 }
 
 fn unreadable(context: &Context, loaded: &Loaded) -> Failure {

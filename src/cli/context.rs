@@ -148,8 +148,9 @@ impl Context {
         if let Some(author) = asked {
             return Some(author.to_owned());
         }
-        if let Ok(user) = std::env::var("MENTOR_USER") {
-            return Some(user).filter(|user| !user.is_empty());
+        let user = std::env::var("MENTOR_USER").ok();
+        if let Some(user) = user.filter(|user| !user.is_empty()) {
+            return Some(user);
         }
         let workspace = self.workspace.get()?;
         let email = crate::git::user_email(workspace.root())?;

@@ -124,23 +124,37 @@ fn find(context: &Context, asked: &str) -> Result<PathBuf, Failure> {
         .collect();
     match (by_alias.len(), by_alias.pop()) {
         (1, Some(path)) => Ok(path),
-        (0, _) => {
-            let failure = Failure::request(words::UNKNOWN_CLIENT.say(lang, &[("client", asked)]));
-            Err(
-                match crate::record::nearest(asked, known.iter().map(|(alias, _)| alias.as_str())) {
-                    Some(near) => {
-                        failure.help(words::UNKNOWN_CLIENT_NEAR.say(lang, &[("near", near)]))
-                    }
-                    None => failure.help(words::UNKNOWN_CLIENT_HELP.of(lang).to_owned()),
-                },
-            )
-        }
+        (0, _) => Err(unknown(context, asked, &known)),
         (_, Some(last)) => {
             by_alias.push(last);
             Err(ambiguous(context, asked, &by_alias))
         }
         (_, None) => Err(ambiguous(context, asked, &by_alias)),
     }
+}
+
+/// The refusal of a name that nobody has, with the one that it was most likely meant to be.
+fn unknown(context: &Context, asked: &str, known: &[(String, PathBuf)]) -> Failure {
+    let lang = context.lang;
+    let failure = Failure::request(words::UNKNOWN_CLIENT.say(lang, &[("client", asked)]));
+    let near = known.iter().find(|(alias, path)| {
+        let id = path.file_stem().unwrap_or_default().to_string_lossy();
+        is_slip(asked, alias) || is_slip(asked, &id)
+    });
+    match near {
+        Some((alias, path)) => {
+            let id = path.file_stem().unwrap_or_default().to_string_lossy();
+            let filled = [("alias", alias.as_str()), ("id", &id)];
+            failure.help(words::UNKNOWN_CLIENT_NEAR.say(lang, &filled))
+        }
+        None => failure.help(words::UNKNOWN_CLIENT_HELP.of(lang).to_owned()),
+    }
+}
+
+/// Whether one name is the other with a slip of the finger; short names of two people differ by little.
+fn is_slip(asked: &str, known: &str) -> bool {
+    let allowed = if known.chars().count() < 8 { 1 } else { 2 };
+    strsim::damerau_levenshtein(&asked.to_lowercase(), &known.to_lowercase()) <= allowed
 }
 
 fn ambiguous(context: &Context, asked: &str, paths: &[PathBuf]) -> Failure {

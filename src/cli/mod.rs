@@ -74,8 +74,12 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
             ("command", command.name()),
             ("format", context.format.as_str()),
         ];
+        let help = match command.writes(Format::Json) {
+            true => words::FORMAT_HELP,
+            false => words::FORMAT_HELP_HUMAN,
+        };
         return Err(Failure::request(words::FORMAT.say(context.lang, &filled))
-            .help(words::FORMAT_HELP.of(context.lang).to_owned()));
+            .help(help.of(context.lang).to_owned()));
     }
     match command {
         Command::Init(init) => commands::init::run(init, context),
@@ -160,10 +164,14 @@ impl Command {
 
     fn writes(&self, format: Format) -> bool {
         match format {
-            Format::Human | Format::Json => true,
-            Format::Short | Format::Sarif | Format::Github => {
-                matches!(self, Command::Check(_) | Command::Programme(_))
-            }
+            Format::Human => true,
+            // A report is a text of its own.
+            Format::Json => !matches!(self, Command::Report(_)),
+            Format::Short | Format::Sarif | Format::Github => match self {
+                Command::Check(_) => true,
+                Command::Programme(programme) => programme.finds(),
+                _ => false,
+            },
         }
     }
 }

@@ -25,7 +25,7 @@ impl Programmes {
     pub fn get(&self, reference: &str) -> Option<&Rules> {
         self.own()
             .iter()
-            .find(|rules| rules.programme().reference() == reference)
+            .find(|rules| rules.programme().is(reference))
             .or_else(|| builtin(reference))
     }
 

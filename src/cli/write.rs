@@ -67,7 +67,7 @@ impl Write {
     ) -> Outcome {
         let mut alias = String::new();
         let mut id = String::new();
-        let changed = apply(context, loaded, self.dry_run, |record| {
+        let applied = apply(context, loaded, self.dry_run, |record| {
             alias = record
                 .client()
                 .map(|client| client.alias.clone())
@@ -76,7 +76,8 @@ impl Write {
             id = edit.entry.clone().unwrap_or_default();
             Ok(edit)
         })?;
-        if changed && !self.dry_run && context.format == Format::Human && !context.quiet {
+        applied.tell(context)?;
+        if applied.changed && context.format == Format::Human && !context.quiet {
             let mut filled = vec![("alias", alias.as_str()), ("file", loaded.file.as_str())];
             filled.extend(more);
             filled.push(("id", &id));

@@ -166,6 +166,12 @@ impl Programme {
         format!("{}@{}", self.id, self.version)
     }
 
+    /// Whether a record's reference means this version of this programme.
+    pub fn is(&self, reference: &str) -> bool {
+        let parts = reference.split_once('@');
+        parts.is_some_and(|(id, version)| id == self.id && version.parse() == Ok(self.version))
+    }
+
     /// The place of a phase on the way, from 0.
     pub fn position(&self, phase: &str) -> Option<usize> {
         self.phases.iter().position(|known| known.id == phase)

@@ -17,7 +17,7 @@ pub const BUILTIN: [(&str, &str); 2] = [
 pub fn builtin(reference: &str) -> Option<&'static Rules> {
     let (id, _) = reference.split_once('@')?;
     let position = BUILTIN.iter().position(|(known, _)| *known == id)?;
-    nth(position).filter(|rules| rules.programme().reference() == reference)
+    nth(position).filter(|rules| rules.programme().is(reference))
 }
 
 /// Every built-in programme.

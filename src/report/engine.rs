@@ -84,7 +84,9 @@ pub fn markdown(
 /// # Errors
 /// Where the template fails.
 pub fn screen(case: &Arc<Case>) -> Result<String, TemplateError> {
-    render(&format!("screen.{}.txt", case.lang().code()), case.view())
+    let screen = render(&format!("screen.{}.txt", case.lang().code()), case.view())?;
+    let lines = screen.lines().map(|line| format!("{}\n", line.trim_end()));
+    Ok(lines.collect())
 }
 
 /// A line of a programme, such as a gate's statement, with the view's values in it.

@@ -16,6 +16,7 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("word", word);
     env.add_filter("bar", bar);
     env.add_filter("pad", pad);
+    env.add_filter("step", step);
 }
 
 /// `2026-01-12` as `12. januar 2026` or `12 January 2026`.
@@ -70,6 +71,16 @@ fn bar(value: &Value, options: Kwargs) -> Result<Value, Error> {
     };
     let filled = filled.min(of);
     Ok(format!("{}{}", "●".repeat(filled), "○".repeat(of - filled)).into())
+}
+
+/// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
+fn step(value: &Value, steps: &Value) -> Value {
+    let index = usize::try_from(value.clone()).ok();
+    let index = index.and_then(|step| step.checked_sub(1));
+    let words = index.and_then(|index| steps.get_item_by_index(index).ok());
+    words
+        .filter(|words| !words.is_undefined())
+        .unwrap_or(Value::from(()))
 }
 
 /// A text on one line, filled up with spaces to a width on the terminal.

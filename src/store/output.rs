@@ -97,6 +97,15 @@ pub fn init(root: &Path, files: &[(&str, &[u8])]) -> Result<Vec<PathBuf>, StoreE
     Ok(created)
 }
 
+/// What [`init`] would create.
+pub fn missing(root: &Path, files: &[(&str, &[u8])]) -> Vec<PathBuf> {
+    files
+        .iter()
+        .map(|(name, _)| root.join(name))
+        .filter(|path| fs::symlink_metadata(path).is_err())
+        .collect()
+}
+
 /// The bytes in a hidden file beside the place that they are for, safe on the disk.
 fn neighbour(path: &Path, like: Option<Permissions>, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut name = OsString::from(".");

@@ -1,6 +1,7 @@
 //! A node of the tape, with its text.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::tape::{Node, Tape};
 use super::{Kind, NodeId, Scalar, Span, decode};
@@ -126,6 +127,12 @@ impl<'d> Value<'d> {
             next: self.at + 1,
             left,
         }
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?} {:?}", self.kind(), self.raw())
     }
 }
 

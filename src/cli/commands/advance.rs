@@ -3,11 +3,11 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::apply::{apply, edit_failure};
+use crate::cli::apply::{Applied, apply, edit_failure};
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
-use crate::cli::load::{self, Case};
+use crate::cli::load::{self, Case, Loaded};
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};
 use crate::locale::words;
@@ -70,6 +70,18 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     let title = programme
         .phase(&to)
         .map_or(to.as_str(), |phase| lang.pick(&phase.da, &phase.en));
+    if context.format != Format::Json && !judged.is_empty() {
+        output::result(&gates::text(&judged, &case, title))?;
+    }
+    let step = Step {
+        snapshot: &snapshot,
+        programme,
+        way,
+        to: &to,
+        title,
+        judged: &judged,
+    };
+    let applied = advance.carry_out(context, &loaded, &step);
     if context.format == Format::Json {
         output::result(&render::json::text(&json!({
             "schema_version": render::json::SCHEMA_VERSION,
@@ -77,44 +89,14 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
             "from": snapshot.phase().map(|change| change.phase.as_str()),
             "to": to,
             "gates": gates::json(&judged, &case),
+            "edit": applied.as_ref().ok().map(Applied::json),
         })))?;
-    } else if !judged.is_empty() {
-        output::result(&gates::text(&judged, &case, title))?;
     }
-    let closed: Vec<&Judged<'_>> = judged
-        .iter()
-        .filter(|judged| !judged.is_open() && !advance.exempt.contains(&judged.gate.id))
-        .collect();
-    if !closed.is_empty() {
-        return Err(Failure::no(words::GATES_CLOSED.say(
-            lang,
-            &[
-                ("gates", words::GATES.count(lang, closed.len())),
-                ("phase", title.to_owned()),
-            ],
-        ))
-        .help(words::GATES_CLOSED_HELP.say(lang, &[("client", &client.id)])));
+    let applied = applied?;
+    if context.format == Format::Human {
+        applied.tell(context)?;
     }
-    if let Some(unknown) = advance
-        .exempt
-        .iter()
-        .find(|asked| !judged.iter().any(|judged| judged.gate.id == **asked))
-    {
-        return Err(Failure::request(
-            words::UNKNOWN_GATE.say(lang, &[("gate", unknown)]),
-        ));
-    }
-    let author = context
-        .author(advance.author.as_deref())
-        .unwrap_or_else(|| client.mentor.clone());
-    let change = advance.change(&to, day, author);
-    edit::complete(&snapshot, &change, way)
-        .map_err(|refused| refusal(context, &client.alias, programme, &refused))?;
-
-    let changed = apply(context, &loaded, advance.dry_run, |record| {
-        edit::advance(record, change).map_err(|error| edit_failure(context, &loaded.file, &error))
-    })?;
-    if changed && !advance.dry_run && context.format == Format::Human {
+    if applied.changed && context.format == Format::Human && !context.quiet {
         output::message(&words::ADVANCED.say(
             lang,
             &[
@@ -127,7 +109,65 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     Ok(Exit::Done)
 }
 
+/// A change of phase that is asked for, and what stands in its way.
+struct Step<'a> {
+    snapshot: &'a Snapshot,
+    programme: &'a Programme,
+    way: edit::Advance,
+    to: &'a str,
+    title: &'a str,
+    judged: &'a [Judged<'a>],
+}
+
 impl Advance {
+    fn carry_out(
+        &self,
+        context: &Context,
+        loaded: &Loaded,
+        step: &Step<'_>,
+    ) -> Result<Applied, Failure> {
+        let lang = context.lang;
+        let client = step.snapshot.client();
+        let no_such = |asked: &&String| !step.judged.iter().any(|one| one.gate.id == **asked);
+        if let Some(unknown) = self.exempt.iter().find(no_such) {
+            let gates: Vec<String> = step
+                .judged
+                .iter()
+                .map(|judged| format!("`{}`", judged.gate.id))
+                .collect();
+            let failure = Failure::request(words::UNKNOWN_GATE.say(lang, &[("gate", unknown)]));
+            return Err(match gates.is_empty() {
+                true => failure,
+                false => failure.help(words::KNOWN_GATES.say(lang, &[("gates", gates.join(", "))])),
+            });
+        }
+        let exempt = |judged: &Judged<'_>| self.exempt.contains(&judged.gate.id);
+        let closed = step
+            .judged
+            .iter()
+            .filter(|one| !one.is_open() && !exempt(one));
+        let closed = closed.count();
+        if closed > 0 {
+            let filled = [
+                ("gates", words::GATES.count(lang, closed)),
+                ("phase", step.title.to_owned()),
+            ];
+            return Err(Failure::no(words::GATES_CLOSED.say(lang, &filled))
+                .help(words::GATES_CLOSED_HELP.say(lang, &[("client", &client.id)])));
+        }
+        let author = context
+            .author(self.author.as_deref())
+            .unwrap_or_else(|| client.mentor.clone());
+        let day = self.date.unwrap_or_else(|| context.today());
+        let change = self.change(step.to, day, author);
+        edit::complete(step.snapshot, &change, step.way)
+            .map_err(|refused| refusal(context, &client.alias, step.programme, &refused))?;
+        apply(context, loaded, self.dry_run, |record| {
+            edit::advance(record, change)
+                .map_err(|error| edit_failure(context, &loaded.file, &error))
+        })
+    }
+
     fn change(&self, to: &str, date: Day, author: String) -> PhaseChange {
         let exemption = (!self.exempt.is_empty()).then(|| Exemption {
             gates: self.exempt.clone(),

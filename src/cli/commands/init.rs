@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use serde_json::json;
 
+use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
-use crate::cli::output;
+use crate::cli::{output, render};
 use crate::locale::words;
 use crate::store;
 
@@ -26,6 +28,8 @@ pub(in crate::cli) fn run(init: &Init, context: &Context) -> Outcome {
         Some(folder) => context.dir().join(folder),
         None => context.dir().clone(),
     };
+    // Without `.` and the like: people are to see which folder it was.
+    let root = std::path::absolute(&root).unwrap_or(root);
     let settings = words::MENTOR_TOML.say(lang, &[("lang", lang.code())]);
     let files: [(&str, &[u8]); 5] = [
         ("mentor.toml", settings.as_bytes()),
@@ -34,17 +38,28 @@ pub(in crate::cli) fn run(init: &Init, context: &Context) -> Outcome {
         ("templates/.gitkeep", b""),
         (".gitattributes", b"*.md text\n"),
     ];
-    if init.dry_run {
-        let names: String = files
-            .iter()
-            .map(|(name, _)| format!("{}\n", root.join(name).display()))
-            .collect();
-        output::result(&names)?;
+    let failed = |error| Failure::store(&error, lang);
+    let made = match init.dry_run {
+        true => store::missing(&root, &files),
+        false => store::init(&root, &files).map_err(failed)?,
+    };
+    let shown = root.display().to_string();
+    if context.format == Format::Json {
+        let made: Vec<_> = made.iter().map(|path| path.display().to_string()).collect();
+        output::result(&render::json::text(&json!({
+            "schema_version": render::json::SCHEMA_VERSION,
+            "folder": shown,
+            "created": !init.dry_run && !made.is_empty(),
+            "files": made,
+        })))?;
         return Ok(Exit::Done);
     }
-    let made = store::init(&root, &files).map_err(|error| Failure::store(&error, lang))?;
-    let shown = root.display().to_string();
-    if made.is_empty() {
+    if init.dry_run {
+        let name = |path: &PathBuf| format!("{}\n", path.display());
+        output::result(&made.iter().map(name).collect::<String>())?;
+    } else if context.quiet {
+        return Ok(Exit::Done);
+    } else if made.is_empty() {
         output::message(&words::INIT_NOTHING.say(lang, &[("folder", &shown)]));
     } else {
         output::message(&words::INIT_DONE.say(lang, &[("folder", &shown)]));

@@ -82,7 +82,15 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
             })))?;
         }
         _ => {
-            output::result(&table(&shown, context))?;
+            if shown.is_empty() {
+                let none = match paths.is_empty() {
+                    true => words::LIST_NONE,
+                    false => words::LIST_EMPTY,
+                };
+                output::message(none.of(context.lang));
+            } else {
+                output::result(&table(&shown, context))?;
+            }
             if !closed.is_empty() && !context.quiet {
                 output::message(&words::LIST_CLOSED.say(
                     context.lang,

@@ -59,21 +59,23 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
     let text = edit::new_client(&opening, rules.programme()).map_err(|_| {
         Failure::request(words::CANNOT_EDIT.say(lang, &[("file", opening.id.as_str())]))
     })?;
-    if new_client.dry_run {
-        output::result(&text)?;
-        return Ok(Exit::Done);
-    }
     let workspace = context.workspace()?;
-    let path = workspace
-        .create_record(opening.id.as_str(), text.as_bytes())
-        .map_err(|error: StoreError| Failure::store(&error, lang))?;
+    let path = match new_client.dry_run {
+        true => workspace.record_path(opening.id.as_str()),
+        false => workspace
+            .create_record(opening.id.as_str(), text.as_bytes())
+            .map_err(|error: StoreError| Failure::store(&error, lang))?,
+    };
     let file = workspace.relative(&path).display().to_string();
     match context.format {
         Format::Json => output::result(&render::json::text(&json!({
             "schema_version": render::json::SCHEMA_VERSION,
             "id": opening.id.as_str(),
             "file": file,
+            "created": !new_client.dry_run,
+            "text": text,
         })))?,
+        _ if new_client.dry_run => output::result(&text)?,
         _ => {
             output::result(&format!("{}\n", opening.id))?;
             if !context.quiet {

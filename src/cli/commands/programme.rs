@@ -36,6 +36,13 @@ enum Action {
     Check,
 }
 
+impl Programme {
+    /// Whether it gives findings, which have formats of their own.
+    pub(in crate::cli) fn finds(&self) -> bool {
+        matches!(self.command, Action::Check)
+    }
+}
+
 pub(in crate::cli) fn run(programme: &Programme, context: &Context) -> Outcome {
     match &programme.command {
         Action::List => list(context),

@@ -138,7 +138,7 @@ impl Report {
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
         report::markdown(&view, self.audience.into(), &frame)
-            .map_err(|error| template_failure(context, &error))
+            .map_err(|error| template_failure(context, &loaded.file, &error))
     }
 
     fn write(
@@ -186,10 +186,15 @@ fn write(path: &Path, text: &str, context: &Context) -> Result<(), Failure> {
 }
 
 /// What a person is told of a template that failed.
-pub(in crate::cli) fn template_failure(context: &Context, error: &TemplateError) -> Failure {
+pub(in crate::cli) fn template_failure(
+    context: &Context,
+    file: &str,
+    error: &TemplateError,
+) -> Failure {
     Failure::request(words::TEMPLATE.say(
         context.lang,
         &[
+            ("file", file.to_owned()),
             ("template", error.template.clone()),
             (
                 "line",

@@ -51,7 +51,7 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
         })),
         _ => {
             let screen = report::screen(&view)
-                .map_err(|error| super::report::template_failure(context, &error))?;
+                .map_err(|error| super::report::template_failure(context, &loaded.file, &error))?;
             let next = match (judged.is_empty(), next_title(&view)) {
                 (true, _) => String::new(),
                 (false, title) => format!("\n{}", gates::text(&judged, &view, &title)),

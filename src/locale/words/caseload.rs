@@ -6,7 +6,7 @@ use crate::locale::{Noun, Text};
 texts! {
     in CASELOAD_TEXTS;
     UNKNOWN_CLIENT { da: "der er ingen borger, der passer til `{client}`", en: "there is no client that fits `{client}`" }
-    UNKNOWN_CLIENT_NEAR { da: "mente du `{near}`?", en: "did you mean `{near}`?" }
+    UNKNOWN_CLIENT_NEAR { da: "mente du {alias} (`{id}`)?", en: "did you mean {alias} (`{id}`)?" }
     UNKNOWN_CLIENT_HELP { da: "`mentor list --all` viser alle", en: "`mentor list --all` shows everybody" }
     AMBIGUOUS_CLIENT { da: "`{client}` passer på flere borgere", en: "`{client}` fits more than one client" }
     AMBIGUOUS_CLIENT_HELP { da: "skriv mere af nummeret: {ids}", en: "write more of the id: {ids}" }
@@ -18,6 +18,8 @@ texts! {
         da: "`mentor programme list` viser dem, der findes; en ældre udgave skal ligge i programmes/",
         en: "`mentor programme list` shows those that are; an older version must lie in programmes/",
     }
+    LIST_EMPTY { da: "ingen sager passer", en: "no record fits" }
+    LIST_NONE { da: "her er ingen sager endnu; `mentor new-client` åbner den første", en: "there are no records here yet; `mentor new-client` opens the first" }
     LIST_CLOSED { da: "{closed} er ikke vist; `--all` viser dem også", en: "{closed} not shown; `--all` shows them too" }
     LIST_UNREAD_HELP { da: "`mentor check` viser, hvad der er galt", en: "`mentor check` shows what is wrong" }
     COLUMN_ID { da: "Nummer", en: "Id" }

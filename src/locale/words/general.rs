@@ -12,6 +12,7 @@ texts! {
     DID_YOU_MEAN { da: "mente du `{near}`?", en: "did you mean `{near}`?" }
     FORMAT { da: "`{command}` skriver ikke formatet `{format}`", en: "`{command}` does not write the format `{format}`" }
     FORMAT_HELP { da: "brug `--format human` eller `--format json`", en: "use `--format human` or `--format json`" }
+    FORMAT_HELP_HUMAN { da: "skriv kommandoen uden `--format`", en: "write the command without `--format`" }
     UNKNOWN_CODE { da: "der er ingen kode, der hedder `{code}`", en: "there is no code `{code}`" }
     UNKNOWN_CODE_NEAR { da: "mente du `mentor explain {near}`?", en: "did you mean `mentor explain {near}`?" }
     UNKNOWN_CODE_HELP { da: "`mentor explain` viser alle koder", en: "`mentor explain` lists every code" }

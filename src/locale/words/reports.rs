@@ -8,7 +8,7 @@ texts! {
     REPORT_WRITTEN { da: "skrevet: {path}", en: "written: {path}" }
     REPORT_UNCHANGED { da: "uændret: {path}", en: "unchanged: {path}" }
     REPORTS_WRITTEN { da: "{reports} i {folder}", en: "{reports} in {folder}" }
-    TEMPLATE { da: "skabelonen {template}, linje {line}: {why}", en: "template {template}, line {line}: {why}" }
+    TEMPLATE { da: "{file} kan ikke skrives ud med skabelonen {template}, linje {line}: {why}", en: "{file} cannot be written with the template {template}, line {line}: {why}" }
 }
 
 /// Reports, counted.

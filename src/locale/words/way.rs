@@ -14,6 +14,7 @@ texts! {
         en: "the arrows show what opens them; or give an exemption: `mentor advance {client} --exempt GATE --why … --until DATE --client-part …`",
     }
     UNKNOWN_GATE { da: "der er ingen port, der hedder `{gate}`, på denne vej", en: "there is no gate `{gate}` on this way" }
+    KNOWN_GATES { da: "portene på denne vej: {gates}", en: "the gates on this way: {gates}" }
     THE_CLOSING { da: "afslutningen", en: "the closing" }
     ADVANCED { da: "{alias} er nu i fasen {phase} ({file})", en: "{alias} is now in the phase {phase} ({file})" }
     ADVANCE_NO_PHASE {
@@ -58,7 +59,7 @@ texts! {
     FROM_WORKSPACE { da: "jeres mappe", en: "the workspace" }
     FROM_BUILT_IN { da: "indbygget", en: "built in" }
     PHASE_FACTS {
-        da: "borgeren bærer {from}–{to} %; ventes at vare {expected} dage, højst {longest}",
+        da: "borgeren bærer {from}–{to} %; forventes at vare {expected} dage, højst {longest}",
         en: "the client carries {from}–{to} %; expected to last {expected} days, at most {longest}",
     }
     AREAS_OF_LIFE { da: "Livsområder", en: "Areas of life" }

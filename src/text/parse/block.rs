@@ -59,16 +59,17 @@ impl Parser<'_> {
     /// Reads the value after an indicator, which may be on a later line or not there at all.
     pub(super) fn value(&mut self, indent: Indent, key: bool) -> Result<(), Failure> {
         let place = self.pos;
-        // Readers of YAML do not agree on a tab behind a colon.
-        if key && self.peek() == b'\t' {
-            return self.unsupported(Feature::Stricter(Reason::TabIndent));
-        }
         let crossed = self.gap()?;
         if self.at_end() {
             self.leaf(Kind::Null, place, place);
             return Ok(());
         }
         if !crossed {
+            // Readers of YAML do not agree on a tab behind a colon.
+            if key && self.byte(place) == b'\t' {
+                let kind = ProblemKind::Unsupported(Feature::Stricter(Reason::TabIndent));
+                return self.fail_at(kind, place);
+            }
             let opening = match key {
                 true => Opening::AfterKey,
                 false if self.bytes[place..self.pos].contains(&b'\t') => Opening::AfterTab,
@@ -112,8 +113,8 @@ impl Parser<'_> {
                 self.skip_blanks();
                 if self.peek() == b':' && self.is_gap(self.pos + 1) {
                     if lines {
-                        self.pos = start;
-                        return self.unsupported(Feature::MultilineKey);
+                        let kind = ProblemKind::Unsupported(Feature::MultilineKey);
+                        return self.fail_at(kind, start);
                     }
                     return self.map_from(opening, kind, start, end);
                 }
@@ -130,7 +131,7 @@ impl Parser<'_> {
                         Ok(())
                     }
                     Stop::Line => {
-                        let end = self.plain_lines(indent, end, false)?;
+                        let end = self.plain_lines(indent, (start, end), Some(opening))?;
                         self.leaf(Kind::Plain, start, end);
                         Ok(())
                     }

@@ -98,8 +98,8 @@ impl Parser<'_> {
             b'"' | b'\'' => {
                 let (kind, lines) = self.quoted(column)?;
                 if lines {
-                    self.pos = start;
-                    return self.unsupported(Feature::MultilineKey);
+                    let kind = ProblemKind::Unsupported(Feature::MultilineKey);
+                    return self.fail_at(kind, start);
                 }
                 let end = self.pos;
                 self.skip_blanks();
@@ -111,14 +111,7 @@ impl Parser<'_> {
             }
         };
         if self.peek() != b':' {
-            let written = &self.bytes[start..end];
-            let spaceless = kind == Kind::Plain && written.contains(&b':');
-            let reason = if spaceless {
-                Reason::NoSpaceAfterColon
-            } else {
-                Reason::MissingColon
-            };
-            return self.fail(ProblemKind::Syntax(reason), start, end);
+            return Err(self.no_colon(start, end));
         }
         if !self.is_gap(self.pos + 1) {
             return self.syntax(Reason::NoSpaceAfterColon);

@@ -45,8 +45,7 @@ impl Parser<'_> {
         self.flow_node(indent)?;
         self.flow_gap(indent, open)?;
         if self.peek() == b':' {
-            self.pos = start;
-            return self.unsupported(Feature::PairInList);
+            return self.fail_at(ProblemKind::Unsupported(Feature::PairInList), start);
         }
         Ok(())
     }
@@ -61,11 +60,11 @@ impl Parser<'_> {
         self.flow_node(indent)?;
         let end = self.value_end;
         self.key_length(start, end)?;
-        let crossed = self.flow_gap(indent, open)? || self.line != line;
+        let lines = self.line != line;
+        let crossed = self.flow_gap(indent, open)?;
         let is_key = self.peek() == b':' && (adjacent || self.ends_flow_key());
-        if is_key && crossed {
-            self.pos = start;
-            return self.unsupported(Feature::MultilineKey);
+        if lines || (is_key && crossed) {
+            return self.fail_at(ProblemKind::Unsupported(Feature::MultilineKey), start);
         }
         if !is_key {
             self.leaf(Kind::Null, end, end);
@@ -107,7 +106,7 @@ impl Parser<'_> {
                 self.plain_start(true)?;
                 let (mut end, stop) = self.plain_line(true);
                 if stop == Stop::Line {
-                    end = self.plain_lines(indent, end, true)?;
+                    end = self.plain_lines(indent, (start, end), None)?;
                 }
                 // YAML lets a lone dash end a text; its readers do not agree.
                 let ends = STOPS[self.byte(end) as usize] == 2;

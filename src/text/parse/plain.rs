@@ -1,5 +1,6 @@
 //! Values without quotes.
 
+use super::block::Opening;
 use super::{Failure, Indent, Parser};
 use crate::text::{Feature, ProblemKind, Reason};
 
@@ -83,50 +84,29 @@ impl Parser<'_> {
     }
 
     /// Moves over the further lines of unquoted text; says where its last character ends.
+    ///
+    /// In brackets there is no opening: nothing there begins a block.
     pub(super) fn plain_lines(
         &mut self,
         indent: Indent,
-        first_end: usize,
-        flow: bool,
+        (first, first_end): (usize, usize),
+        opening: Option<Opening>,
     ) -> Result<usize, Failure> {
+        let flow = opening.is_none();
+        let column = first - self.line;
         let mut end = first_end;
-        while self.at_line_end() && !self.at_end() {
-            let (pos, line) = (self.pos, self.line);
-            let mut tab = None;
-            loop {
-                match self.peek() {
-                    b' ' => self.pos += 1,
-                    b'\t' => {
-                        tab.get_or_insert(self.pos);
-                        self.pos += 1;
-                    }
-                    b'\r' => self.pos += 1,
-                    b'\n' => {
-                        self.pos += 1;
-                        self.line = self.pos;
-                    }
-                    _ => break,
-                }
-            }
-            let spaces = tab.filter(|tab| *tab >= self.line).unwrap_or(self.pos) - self.line;
-            let ends = self.at_end()
-                || spaces as Indent <= indent
-                || self.peek() == b'#'
-                || self.is_marker(self.pos)
-                || (flow && STOPS[self.peek() as usize] == 2);
-            if ends {
-                (self.pos, self.line) = (pos, line);
-                break;
-            }
-            if let Some(tab) = tab {
-                return self.fail_at(ProblemKind::Syntax(Reason::TabIndent), tab);
-            }
+        while self.next_plain_line(indent, flow)? {
             let start = self.pos;
             let (line_end, stop) = self.plain_line(flow);
             if stop == Stop::Colon {
-                return match flow {
-                    true => self.fail_at(ProblemKind::Unsupported(Feature::MultilineKey), start),
-                    false => self.fail(ProblemKind::Syntax(Reason::BadIndent), start, line_end),
+                let is_sibling = start - self.line == column;
+                return match opening {
+                    None => self.fail_at(ProblemKind::Unsupported(Feature::MultilineKey), start),
+                    Some(Opening::Free) if is_sibling => {
+                        self.pos = self.line;
+                        Err(self.no_colon(first, first_end).before_line())
+                    }
+                    Some(_) => self.fail(ProblemKind::Syntax(Reason::BadIndent), start, line_end),
                 };
             }
             end = line_end;
@@ -135,5 +115,51 @@ impl Parser<'_> {
             }
         }
         Ok(end)
+    }
+
+    /// Moves to the next line's content, if it can belong to the text.
+    fn next_plain_line(&mut self, indent: Indent, flow: bool) -> Result<bool, Failure> {
+        if !self.at_line_end() {
+            return Ok(false);
+        }
+        let (pos, line) = (self.pos, self.line);
+        let mut tab = None;
+        loop {
+            match self.peek() {
+                b' ' | b'\r' => self.pos += 1,
+                b'\t' => {
+                    tab.get_or_insert(self.pos);
+                    self.pos += 1;
+                }
+                b'\n' => {
+                    self.pos += 1;
+                    self.line = self.pos;
+                }
+                _ => break,
+            }
+        }
+        let spaces = tab.filter(|tab| *tab >= self.line).unwrap_or(self.pos) - self.line;
+        let ends = self.at_end()
+            || spaces as Indent <= indent
+            || self.peek() == b'#'
+            || self.is_marker(self.pos)
+            || (flow && STOPS[self.peek() as usize] == 2);
+        if ends {
+            (self.pos, self.line) = (pos, line);
+            return Ok(false);
+        }
+        match tab {
+            Some(tab) => self.fail_at(ProblemKind::Syntax(Reason::TabIndent), tab),
+            None => Ok(true),
+        }
+    }
+
+    /// The failure of a line that stands where a key should and has none.
+    pub(super) fn no_colon(&self, start: usize, end: usize) -> Failure {
+        let reason = match self.bytes[start..end].contains(&b':') {
+            true => Reason::NoSpaceAfterColon,
+            false => Reason::MissingColon,
+        };
+        self.failure(ProblemKind::Syntax(reason), start, end)
     }
 }

@@ -143,8 +143,10 @@ impl Ink<'_> {
 
     /// A value on one line, when it is one or should be.
     fn short(&self, fresh: &Fresh, column: usize, form: Form) -> Option<String> {
+        if !self.is_one_line(fresh) {
+            return None;
+        }
         let is_empty = match fresh {
-            Fresh::Text(text) if self.literals && quote::can_be_literal(text) => return None,
             Fresh::Text(_) | Fresh::Plain(_) => return Some(self.line(fresh)),
             Fresh::List(items) => items.is_empty(),
             Fresh::Map(entries) => entries.is_empty(),
@@ -152,11 +154,21 @@ impl Ink<'_> {
         let line = self.flow(fresh);
         let width = column + line.chars().count();
         let fits = match form {
-            Form::Free => is_terse(fresh) || (self.is_flat(fresh) && width < NARROW),
+            Form::Free => is_terse(fresh) || (is_flat(fresh) && width < NARROW),
             Form::Brackets(widest) => width <= WIDE.max(widest),
             Form::Lines => false,
         };
         (fits || is_empty).then_some(line)
+    }
+
+    /// Whether no text in a value wants lines of its own.
+    fn is_one_line(&self, fresh: &Fresh) -> bool {
+        match fresh {
+            Fresh::Text(text) => !(self.literals && quote::can_be_literal(text)),
+            Fresh::Plain(_) => true,
+            Fresh::List(items) => items.iter().all(|item| self.is_one_line(item)),
+            Fresh::Map(entries) => entries.iter().all(|(_, value)| self.is_one_line(value)),
+        }
     }
 
     /// A literal block behind a key or a dash.
@@ -178,20 +190,16 @@ impl Ink<'_> {
     pub(super) fn break_to(&self, column: usize) -> String {
         self.newline.to_owned() + &" ".repeat(column)
     }
+}
 
-    /// Whether a value is a list of scalars or a map of few, all of one line.
-    fn is_flat(&self, fresh: &Fresh) -> bool {
-        let is_line = |value: &Fresh| match value {
-            Fresh::Text(text) => !(self.literals && quote::can_be_literal(text)),
-            value => value.is_scalar(),
-        };
-        match fresh {
-            Fresh::List(items) => items.iter().all(is_line),
-            Fresh::Map(entries) => {
-                entries.len() <= FEW && entries.iter().all(|(_, value)| is_line(value))
-            }
-            _ => is_line(fresh),
+/// Whether a value is a list of scalars, or a map of few.
+fn is_flat(fresh: &Fresh) -> bool {
+    match fresh {
+        Fresh::List(items) => items.iter().all(Fresh::is_scalar),
+        Fresh::Map(entries) => {
+            entries.len() <= FEW && entries.iter().all(|(_, value)| value.is_scalar())
         }
+        _ => true,
     }
 }
 

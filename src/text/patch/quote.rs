@@ -35,13 +35,17 @@ pub(super) fn plain(text: &str, ground: Ground) -> String {
 
 /// A key; whole numbers stay bare.
 pub(super) fn key(key: &str, ground: Ground) -> String {
-    let digits = key.strip_prefix('-').unwrap_or(key);
-    let is_number = !digits.is_empty() && digits.chars().all(is_digit);
-    if is_number {
+    if is_whole_number(key) {
         key.to_owned()
     } else {
         text(key, ground)
     }
+}
+
+/// Whether a key is a whole number that every reader writes back the same.
+pub(super) fn is_whole_number(key: &str) -> bool {
+    key.parse::<i64>()
+        .is_ok_and(|number| number.to_string() == key)
 }
 
 /// Whether text may stand as a literal block: what it holds is seen as it is.

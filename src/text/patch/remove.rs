@@ -19,11 +19,11 @@ pub fn remove_key(document: &Document, map: Value, key: &str) -> Result<Patch, R
         return set(document, map, &Fresh::Map(Vec::new()));
     }
     let page = Page::new(document);
-    let parts = map
-        .entries()
-        .map(|(key, value)| key.span().to(value.span()))
-        .collect();
-    let patches = patches(&page, map, parts, number);
+    let part = |number| {
+        let (key, value) = map.entries().nth(number)?;
+        Some(key.span().to(value.span()))
+    };
+    let patches = patches(&page, map, part, number);
     trial::first_that_holds(document, &spot, &Change::Drop(number), patches)
 }
 
@@ -40,21 +40,29 @@ pub fn remove_item(document: &Document, list: Value, number: usize) -> Result<Pa
         return set(document, list, &Fresh::List(Vec::new()));
     }
     let page = Page::new(document);
-    let part = |(number, item): (usize, Value)| match list.kind() {
-        Kind::BlockSeq => Span::at(seat::dash(&page, list, number), item.span().end as usize),
-        _ => item.span(),
+    let part = |number| {
+        let item = list.items().nth(number)?.span();
+        Some(match list.kind() {
+            Kind::BlockSeq => Span::at(seat::dash(&page, list, number), item.end as usize),
+            _ => item,
+        })
     };
-    let parts = list.items().enumerate().map(part).collect();
-    let patches = patches(&page, list, parts, number);
+    let patches = patches(&page, list, part, number);
     trial::first_that_holds(document, &spot, &Change::Drop(number), patches)
 }
 
-fn patches(page: &Page, holder: Value, parts: Vec<Span>, number: usize) -> Vec<Patch> {
-    let Some(part) = parts.get(number).copied() else {
+/// The ways to take out one of several parts, best first.
+fn patches(
+    page: &Page,
+    holder: Value,
+    part: impl Fn(usize) -> Option<Span>,
+    number: usize,
+) -> Vec<Patch> {
+    let before = number.checked_sub(1).and_then(&part);
+    let next = part(number + 1);
+    let Some(part) = part(number) else {
         return Vec::new();
     };
-    let before = number.checked_sub(1).and_then(|before| parts.get(before));
-    let next = parts.get(number + 1);
     let (start, end) = (part.start as usize, part.end as usize);
     if matches!(holder.kind(), Kind::FlowMap | Kind::FlowSeq) {
         return match (before, next) {

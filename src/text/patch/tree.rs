@@ -1,6 +1,6 @@
 //! A document as plain data, to compare what an edit made with what it should make.
 
-use super::Fresh;
+use super::{Fresh, quote};
 use crate::text::{Kind, Scalar, Value};
 
 /// What a value says, without how and where it is written.
@@ -47,8 +47,7 @@ impl Tree {
 
     /// A key as it is written: a whole number stays bare.
     pub(super) fn key(key: &str) -> Self {
-        let digits = key.strip_prefix('-').unwrap_or(key);
-        match !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        match quote::is_whole_number(key) {
             true => Self::bare(key),
             false => Self::Text(key.to_owned()),
         }
