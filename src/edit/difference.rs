@@ -8,20 +8,56 @@ use super::EditError;
 use crate::model::Client;
 use crate::record::shape::{self, Key, RECORD, Type};
 use crate::record::{Record, Route};
-use crate::text::patch::{self, Fresh, Patches, Refusal};
+use crate::text::patch::{self, Fresh, Patch, Patches, Refusal};
 
 /// The patches that make the record say what is intended; `names` is the order of the areas of life.
 pub(super) fn patches(
     record: &Record<'_>,
-    was: &Client,
     intended: &Client,
     names: &[&str],
 ) -> Result<Patches, EditError> {
+    let mut together = Patches::default();
+    for patch in between(record, intended, names)? {
+        match together.add(patch) {
+            Err(Refusal::Overlap) => return one_by_one(record, intended, names),
+            added => added?,
+        }
+    }
+    Ok(together)
+}
+
+/// Patches that meet at one place: each is made of the text that the one before it has left.
+fn one_by_one(
+    record: &Record<'_>,
+    intended: &Client,
+    names: &[&str],
+) -> Result<Patches, EditError> {
+    let before = record.document().text();
+    let mut after = before.to_owned();
+    loop {
+        let now = Record::read(after.as_bytes()).map_err(|_| Refusal::Unsafe)?;
+        let Some(next) = between(&now, intended, names)?.into_iter().next() else {
+            return Ok(Patches::from(patch::between(before, &after)));
+        };
+        let text = Patches::from(next).apply(&after);
+        if text == after {
+            return Err(Refusal::Unsafe.into());
+        }
+        after = text;
+    }
+}
+
+fn between(
+    record: &Record<'_>,
+    intended: &Client,
+    names: &[&str],
+) -> Result<Vec<Patch>, EditError> {
+    let was = record.client().ok_or(EditError::Unreadable)?;
     let json = |client| serde_json::to_value(client).map_err(|_| Refusal::Unwritable);
     let mut difference = Difference {
         record,
         names,
-        patches: Patches::default(),
+        patches: Vec::new(),
     };
     difference.map(&Route::default(), RECORD, &json(was)?, &json(intended)?)?;
     Ok(difference.patches)
@@ -30,7 +66,7 @@ pub(super) fn patches(
 struct Difference<'r> {
     record: &'r Record<'r>,
     names: &'r [&'r str],
-    patches: Patches,
+    patches: Vec<Patch>,
 }
 
 impl Difference<'_> {
@@ -62,11 +98,13 @@ impl Difference<'_> {
             return Ok(());
         }
         let route = map.clone().then(key);
+        let found = self.record.value(&route);
+        let is_open = found.is_some_and(|found| found.is_map() && !found.is_empty());
         match (holds, was, is) {
-            (Type::Map(keys), Json::Object(_), Json::Object(_)) => {
+            (Type::Map(keys), Json::Object(_), Json::Object(_)) if is_open => {
                 return self.map(&route, keys, was, is);
             }
-            (Type::Named(holds), Json::Object(known), Json::Object(names)) if !known.is_empty() => {
+            (Type::Named(holds), Json::Object(known), Json::Object(names)) if is_open => {
                 for (name, is) in names {
                     let was = known.get(name).unwrap_or(&Json::Null);
                     self.entry(&route, self.names, name, holds, was, is)?;
@@ -79,14 +117,15 @@ impl Difference<'_> {
             _ => {}
         }
         let (document, fresh) = (self.record.document(), Fresh::from_serialize(is)?);
-        let patch = match self.record.value(&route) {
+        let patch = match found {
             Some(found) => patch::set(document, found, &fresh)?,
             None => {
                 let map = self.record.value(map).ok_or(EditError::Unreadable)?;
                 patch::insert_key(document, map, key, &fresh, order)?
             }
         };
-        Ok(self.patches.add(patch)?)
+        self.patches.push(patch);
+        Ok(())
     }
 
     /// A list whose items have changed in their places, or have got others between them.
@@ -116,7 +155,7 @@ impl Difference<'_> {
             }
             let fresh = Fresh::from_serialize(item)?;
             let patch = patch::insert_item(self.record.document(), list, known, &fresh)?;
-            self.patches.add(patch)?;
+            self.patches.push(patch);
         }
         Ok(())
     }

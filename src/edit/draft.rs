@@ -66,8 +66,7 @@ impl<'r> Draft<'r> {
 
     /// The edit: the patches are what has become of the client.
     pub fn finish(self) -> Result<Edit, EditError> {
-        let was = self.record.client().ok_or(EditError::Unreadable)?;
-        let mut patches = difference::patches(self.record, was, &self.client, &self.names)?;
+        let mut patches = difference::patches(self.record, &self.client, &self.names)?;
         if let Some(journal) = self.journal {
             patches.add(journal)?;
         }

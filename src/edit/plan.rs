@@ -1,4 +1,4 @@
-//! The plan: made, made anew, looked at again (R7, R8).
+//! The plan: made, changed, looked at again (R7, R8).
 
 use super::draft::{Draft, Edit};
 use super::error::EditError;
@@ -8,7 +8,7 @@ use crate::record::Record;
 /// What there is to say of the plan; what is `None` or empty stays.
 #[derive(Debug, Clone, Default)]
 pub struct Word {
-    /// Who made it; named where the plan is new.
+    /// Who made it.
     pub made_by: Option<Carrier>,
     /// The client's own part in it.
     pub client_part: Option<String>,
@@ -22,7 +22,8 @@ pub struct Word {
     pub reviewed: bool,
 }
 
-/// Records a plan, or what is new of it. Naming who made it says that the plan is a new one, of that day.
+/// Records the plan, or what is new of it; the day on which it was made stays, so that a gate which
+/// it opened is judged by it.
 ///
 /// # Errors
 /// Where a plan that is not there is looked at again.
@@ -31,8 +32,7 @@ pub fn plan(record: &Record<'_>, word: Word, day: Day) -> Result<Edit, EditError
     if word.reviewed && draft.client.plan.is_none() {
         return Err(EditError::NoPlan);
     }
-    let known = draft.client.plan.take();
-    let mut plan = known.clone().unwrap_or(Plan {
+    let mut plan = draft.client.plan.take().unwrap_or(Plan {
         made: day,
         made_by: None,
         client_part: None,
@@ -41,7 +41,6 @@ pub fn plan(record: &Record<'_>, word: Word, day: Day) -> Result<Edit, EditError
         review: None,
         reviewed: Vec::new(),
     });
-    let is_new = word.made_by.is_some();
     plan.made_by = word.made_by.or(plan.made_by);
     plan.client_part = word.client_part.or(plan.client_part);
     if !word.directions.is_empty() {
@@ -51,9 +50,6 @@ pub fn plan(record: &Record<'_>, word: Word, day: Day) -> Result<Edit, EditError
         plan.elements = word.elements;
     }
     plan.review = word.review.or(plan.review);
-    if is_new && known.as_ref() != Some(&plan) {
-        plan.made = day;
-    }
     if word.reviewed && !plan.reviewed.contains(&day) {
         super::entry::insert_by_day(&mut plan.reviewed, day, |day| *day);
     }

@@ -162,6 +162,7 @@ mod tests {
         assert!(is_partial("goals:\n- {id: a}\n"));
         assert!(is_partial("plan: {made: soon}\n"));
         assert!(!is_partial("areas:\n  housing:\n"));
+        assert!(!is_partial("areas:\ngoals:\nplan:\nlanguage:\n"));
         assert!(!is_partial("gaols: []\n"));
     }
 }

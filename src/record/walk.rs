@@ -38,7 +38,9 @@ impl Walk {
                 continue;
             }
             met |= 1 << position;
+            // A key with nothing behind it says as little as one that is not there.
             if value.is_null() {
+                self.broken.insert(value.id());
                 continue;
             }
             seen |= 1 << position;

@@ -14,7 +14,7 @@ const EXAMPLE: &str = "mentor plan 2601-k7qm --made-by together --directions emp
 
 /// Write down the plan for the way on, or that it was looked at again.
 ///
-/// A plan that is there keeps what is not named. Naming who made it says that the plan is a new one.
+/// A plan that is there keeps what is not named, and the day on which it was made.
 #[derive(Debug, Args)]
 pub struct Plan {
     #[command(flatten)]

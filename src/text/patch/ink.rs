@@ -16,8 +16,8 @@ const FEW: usize = 4;
 pub(super) enum Form {
     /// In brackets when short and flat.
     Free,
-    /// In brackets when that fits a line, as the siblings are.
-    Brackets,
+    /// In brackets when it is no wider than a line, or than the widest of the siblings, which are so.
+    Brackets(usize),
     /// As lines, as the siblings are.
     Lines,
 }
@@ -154,8 +154,8 @@ impl Ink<'_> {
         let line = self.flow(fresh);
         let width = column + line.chars().count();
         let fits = match form {
-            Form::Free => is_flat(fresh) && width < NARROW,
-            Form::Brackets => width <= WIDE,
+            Form::Free => is_terse(fresh) || (is_flat(fresh) && width < NARROW),
+            Form::Brackets(widest) => width <= WIDE.max(widest),
             Form::Lines => false,
         };
         (fits || is_empty).then_some(line)
@@ -200,5 +200,25 @@ fn is_flat(fresh: &Fresh) -> bool {
             entries.len() <= FEW && entries.iter().all(|(_, value)| value.is_scalar())
         }
         _ => true,
+    }
+}
+
+/// Whether a value is a map of numbers, days and single words: figures are read across, however many.
+fn is_terse(fresh: &Fresh) -> bool {
+    let is_word = |value: &Fresh| match value {
+        Fresh::Text(text) => !text.contains(char::is_whitespace),
+        value => value.is_scalar(),
+    };
+    let are_words = |value: &Fresh| match value {
+        Fresh::List(items) => items.iter().all(is_word),
+        Fresh::Map(entries) => entries.iter().all(|(_, value)| is_word(value)),
+        value => is_word(value),
+    };
+    match fresh {
+        Fresh::Map(entries) => {
+            let is_an_entry = entries.iter().any(|(_, value)| value.is_scalar());
+            is_an_entry && entries.iter().all(|(_, value)| are_words(value))
+        }
+        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use super::ink::Ink;
 use super::page::Page;
 use super::spot::Spot;
 use super::trial::{self, Change};
-use super::{Fresh, Patch, Refusal, seat, set, style};
+use super::{Fresh, Patch, Refusal, open, seat, set, style};
 use crate::text::{Document, Kind, Span, Value};
 
 /// Puts a key into a map: behind the nearest present key that precedes it in the order, else before
@@ -43,7 +43,9 @@ pub fn insert_key(
     };
     let write = |ink: &Ink| written(&page, &spot, ink, map, number, key, fresh);
     let change = Change::PutEntry(number, key, fresh);
-    trial::first_that_holds(document, &spot, &change, [write(&ink), write(&terse)])
+    let opened = open::opened(&page, &spot, &ink, map, number, (key, fresh));
+    let patches = opened.into_iter().chain([write(&ink), write(&terse)]);
+    trial::first_that_holds(document, &spot, &change, patches)
 }
 
 /// The number of entries that stand before the new one.

@@ -73,7 +73,7 @@ fn written(
         .or(next)
         .filter(|sibling| fresh.is_scalar() == sibling.is_scalar());
     let form = sibling.map_or(Form::Free, |sibling| match sibling.kind() {
-        Kind::FlowMap | Kind::FlowSeq => Form::Brackets,
+        Kind::FlowMap | Kind::FlowSeq => Form::Brackets(widest(page, list)),
         Kind::BlockMap | Kind::BlockSeq => Form::Lines,
         _ => Form::Free,
     });
@@ -95,6 +95,17 @@ fn written(
             below(page, ink, page.after(end, column), column, &item)
         }
     }
+}
+
+/// The column where the widest item in brackets ends.
+fn widest(page: &Page, list: Value) -> usize {
+    let on_one_line = |item: &Value| !item.raw().contains('\n');
+    let in_brackets = |item: &Value| matches!(item.kind(), Kind::FlowMap | Kind::FlowSeq);
+    let items = list.items().filter(in_brackets).filter(on_one_line);
+    items
+        .map(|item| page.width(item.span().end as usize))
+        .max()
+        .unwrap_or(0)
 }
 
 fn flow_before(page: &Page, ink: &Ink, next: Value, item: &str) -> Patch {

@@ -7,6 +7,7 @@ mod fresh;
 mod ink;
 mod insert;
 mod items;
+mod open;
 mod page;
 mod quote;
 mod remove;
@@ -92,6 +93,24 @@ impl Patches {
 impl From<Patch> for Patches {
     fn from(patch: Patch) -> Self {
         Self(vec![patch])
+    }
+}
+
+/// The one patch that makes one text of another.
+pub fn between(before: &str, after: &str) -> Patch {
+    let same = |(one, other): &(char, char)| one == other;
+    let length = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs
+            .take_while(same)
+            .map(|(sign, _)| sign.len_utf8())
+            .sum()
+    };
+    let start = length(&mut before.chars().zip(after.chars()));
+    let (old, new) = (&before[start..], &after[start..]);
+    let rest = length(&mut old.chars().rev().zip(new.chars().rev()));
+    Patch {
+        span: Span::at(start, before.len() - rest),
+        with: new[..new.len() - rest].to_owned(),
     }
 }
 

@@ -49,6 +49,11 @@ impl<'d> Page<'d> {
         at - self.line_start(at)
     }
 
+    /// The signs of an offset's line before it.
+    pub(super) fn width(&self, at: usize) -> usize {
+        self.slice(self.line_start(at), at).chars().count()
+    }
+
     /// Whether only blanks precede an offset on its line.
     pub(super) fn begins_line(&self, at: usize) -> bool {
         self.slice(self.line_start(at), at)
