@@ -19,6 +19,8 @@ mod table;
 mod usage;
 mod write;
 
+pub use help::command;
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 
