@@ -46,28 +46,13 @@ pub(in crate::cli) fn run(explain: &Explain, context: &Context) -> Outcome {
 fn said(section: &'static str, context: &Context) -> String {
     let mut text = String::new();
     for (message, help) in findings::all(section) {
-        text.push_str(&format!("  {}\n", open_places(message)));
+        text.push_str(&format!("  {}\n", findings::in_general(message)));
         if let Some(help) = help {
             let word = words::HELP.of(context.lang);
-            text.push_str(&format!("    {word}: {}\n", open_places(help)));
+            text.push_str(&format!("    {word}: {}\n", findings::in_general(help)));
         }
     }
     text
-}
-
-/// A message with `…` where a finding has its own words.
-fn open_places(message: &str) -> String {
-    let mut text = String::new();
-    let mut rest = message;
-    while let Some((before, (_, after))) = rest
-        .split_once('{')
-        .and_then(|(before, from)| Some((before, from.split_once('}')?)))
-    {
-        text.push_str(before);
-        text.push('…');
-        rest = after;
-    }
-    text + rest
 }
 
 fn list(context: &Context) -> Outcome {
@@ -96,7 +81,7 @@ fn list(context: &Context) -> Outcome {
         }
         _ => Code::ALL
             .iter()
-            .map(|code| format!("{code:<24} {}\n", open_places(message(code))))
+            .map(|code| format!("{code:<24} {}\n", findings::in_general(message(code))))
             .collect(),
     };
     output::result(&text)?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::short::said;
 use crate::finding::{Code, FileFindings, Placed, Severity};
 use crate::locale::Lang;
-use crate::locale::findings::{explanation, section};
+use crate::locale::findings::{all, explanation, in_general, section};
 
 /// The whole log.
 pub fn log(files: &[FileFindings], lang: Lang) -> Value {
@@ -34,10 +34,19 @@ pub fn log(files: &[FileFindings], lang: Lang) -> Value {
 }
 
 fn rule(code: Code, lang: Lang) -> Value {
-    let text = section(lang, code.as_str()).map_or("", explanation);
+    let section = section(lang, code.as_str()).unwrap_or_default();
+    let all = all(section);
+    let short = all.first().map_or("", |(message, _)| message);
+    let helps: Vec<String> = all
+        .iter()
+        .filter_map(|(_, help)| *help)
+        .map(in_general)
+        .collect();
     json!({
         "id": code.as_str(),
-        "fullDescription": { "text": text },
+        "shortDescription": { "text": in_general(short) },
+        "fullDescription": { "text": explanation(section) },
+        "help": { "text": helps.join("\n") },
         "defaultConfiguration": { "level": level(code.severity()) },
         "properties": { "tags": code.rows() },
     })

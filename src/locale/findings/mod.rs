@@ -113,6 +113,21 @@ pub fn first_entry(section: &'static str) -> Option<Entry<'static>> {
     })
 }
 
+/// A message with `…` where a finding has its own words.
+pub fn in_general(message: &str) -> String {
+    let mut text = String::new();
+    let mut rest = message;
+    while let Some((before, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(before, from)| Some((before, from.split_once('}')?)))
+    {
+        text.push_str(before);
+        text.push('…');
+        rest = after;
+    }
+    text + rest
+}
+
 /// The explanation of a code: what follows the quote.
 pub fn explanation(section: &'static str) -> &'static str {
     let mut rest = section
