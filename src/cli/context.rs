@@ -161,7 +161,8 @@ impl Context {
     }
 }
 
-fn system_lang() -> Option<Lang> {
+/// The language that the system speaks.
+pub fn system_lang() -> Option<Lang> {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;

@@ -16,6 +16,7 @@ mod refused;
 mod render;
 mod say;
 mod table;
+mod usage;
 mod write;
 
 use std::ffi::OsString;
@@ -25,7 +26,7 @@ use clap::FromArgMatches as _;
 
 use args::{Cli, Command, Format};
 use context::Context;
-use failure::{Exit, Failure, Outcome};
+use failure::{Failure, Outcome};
 
 use crate::locale::words;
 use crate::model::Change;
@@ -44,7 +45,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return usage(&error),
+        Err(error) => return usage::tell(&error, lang),
     };
     let mut context = match Context::new(cli.global) {
         Ok(context) => context,
@@ -108,18 +109,6 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
-    }
-}
-
-fn usage(error: &clap::Error) -> ExitCode {
-    let text = error.render();
-    if error.use_stderr() {
-        output::message(text.to_string().trim_end());
-        return Exit::Request.into();
-    }
-    match output::result(&text.to_string()) {
-        Ok(()) => Exit::Done.into(),
-        Err(failure) => failure.exit.into(),
     }
 }
 

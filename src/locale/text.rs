@@ -30,7 +30,7 @@ impl Text {
 macro_rules! texts {
     (in $catalogue:ident; $($name:ident { da: $da:literal, en: $en:literal $(,)? })+) => {
         $(
-            #[doc = $en]
+            #[doc = concat!("```text\n", $en, "\n```")]
             pub const $name: $crate::locale::Text = $crate::locale::Text { da: $da, en: $en };
         )+
         /// Every text of this catalogue, by name.

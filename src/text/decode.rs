@@ -29,7 +29,12 @@ fn inside(raw: &str) -> &str {
 
 /// Joins lines: one line ending is a space, more are as many line feeds less one.
 fn folded_lines(raw: &str) -> Cow<'_, str> {
-    if memchr::memchr(b'\n', raw.as_bytes()).is_none() {
+    // Keys and words are short: a plain loop is over before a wide search has begun.
+    let is_one_line = match raw.len() {
+        ..32 => !raw.bytes().any(|byte| byte == b'\n'),
+        _ => memchr::memchr(b'\n', raw.as_bytes()).is_none(),
+    };
+    if is_one_line {
         return Cow::Borrowed(raw);
     }
     let mut folded = Fold::default();

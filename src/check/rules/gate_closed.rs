@@ -7,7 +7,7 @@ use super::part::at;
 use super::way::moves;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::{Exemption, Gate, PhaseChange};
+use crate::model::{Exemption, Gate, PhaseChange, Snapshot};
 use crate::view::{Case, GateState, judge};
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -19,7 +19,8 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let programme = rules.programme();
-    let mut snapshot = subject.snapshot().clone();
+    // One copy serves every change: the subject's own snapshot may never be asked for.
+    let mut snapshot = Snapshot::new(client.clone(), subject.today);
     // From the last change to the first: a snapshot only goes back.
     for step in moves(subject, programme).rev() {
         let change = step.change;

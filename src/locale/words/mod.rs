@@ -6,6 +6,7 @@ mod general;
 mod opening;
 mod refusals;
 mod reports;
+mod usage;
 mod verbs;
 mod way;
 
@@ -15,6 +16,7 @@ pub use general::*;
 pub use opening::*;
 pub use refusals::*;
 pub use reports::*;
+pub use usage::*;
 pub use verbs::*;
 pub use way::*;
 
@@ -28,6 +30,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     OPENING_TEXTS,
     REFUSALS_TEXTS,
     REPORTS_TEXTS,
+    USAGE_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
 ];

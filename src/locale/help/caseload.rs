@@ -1,0 +1,90 @@
+//! Help for opening, finding, checking and reporting.
+
+/// The workspace, the caseload, findings, reports.
+pub(super) const DANISH: &[(&str, &str)] = &[
+    ("init", "Gør en mappe klar: mentor.toml og undermapperne"),
+    ("init --folder", "Mappen; den nuværende, hvis ingen nævnes"),
+    (
+        "init --dry_run",
+        "Vis, hvad der ville blive lavet, og lav intet",
+    ),
+    (
+        "new-client",
+        "Åbn en sag for en borger\n\nDer bliver spurgt om det, der mangler, når nogen sidder ved skærmen, og ellers aldrig. Sagens nummer er tilfældigt og siger intet om borgeren; navnet er det, borgeren vil kaldes, og aldrig det fulde navn.",
+    ),
+    (
+        "new-client --alias",
+        "Hvad borgeren vil kaldes; aldrig det fulde navn",
+    ),
+    (
+        "new-client --programme",
+        "Programmet: dets id, eller id@udgave",
+    ),
+    ("new-client --mentor", "Mentors korte navn fra mentor.toml"),
+    (
+        "new-client --started",
+        "Den første dag; i dag, hvis ingen nævnes",
+    ),
+    (
+        "new-client --language",
+        "Sproget i borgerens egen rapport: da, en, ti, ar, …",
+    ),
+    ("new-client --birth_year", "Fødselsåret"),
+    ("new-client --referral_by", "Hvem der har henvist"),
+    ("new-client --referral_date", "Dagen for henvisningen"),
+    (
+        "new-client --legal_basis",
+        "Retsgrundlaget, med jeres egen betegnelse",
+    ),
+    ("new-client --dry_run", "Vis sagen, og skriv intet"),
+    ("list", "Vis alle sager, en linje for hver"),
+    ("list --mentor", "Kun denne mentors sager"),
+    ("list --programme", "Kun sager i dette program"),
+    ("list --phase", "Kun sager i denne fase"),
+    ("list --all", "Også de afsluttede"),
+    ("show", "Vis én sag"),
+    (
+        "check",
+        "Tjek sager og programmer: hvad er galt, hvor, hvorfor, og hvad kan du gøre",
+    ),
+    (
+        "check --clients",
+        "Kun disse borgere: sagens nummer, begyndelsen af det, eller det, borgeren kaldes",
+    ),
+    ("explain", "Forklar koden på noget, som check har fundet"),
+    (
+        "explain --code",
+        "Koden, som den står i de kantede parenteser; uden kode vises alle",
+    ),
+    ("report", "Skriv en rapport om, hvordan det går"),
+    (
+        "report --all",
+        "Alle borgere, hvis forløb ikke er afsluttet",
+    ),
+    (
+        "report --audience",
+        "Hvem den er til: municipality (kommunen) eller client (borgeren)",
+    ),
+    (
+        "report --since",
+        "Den første dag i den periode, rapporten handler om; forløbets start, hvis ingen nævnes",
+    ),
+    (
+        "report --out",
+        "Skriv til denne fil (`….md`) eller i denne mappe i stedet for på skærmen",
+    ),
+    ("programme", "Vis programmer, og tjek jeres egne"),
+    (
+        "programme list",
+        "Vis alle programmer: de indbyggede og jeres egne",
+    ),
+    (
+        "programme show",
+        "Vis et program: faser, porte, livsområder, skalaer",
+    ),
+    (
+        "programme show --programme",
+        "Programmet: dets id, eller id@udgave",
+    ),
+    ("programme check", "Tjek jeres egne programfiler"),
+];
