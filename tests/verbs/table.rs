@@ -203,8 +203,8 @@ fn what_there_is() -> Vec<Verb> {
             "rate 2601-k7qm --by client trust=4 safe=3 housing=2 finances=1",
             |client| {
                 for (scale, scores) in [
-                    ("areas", [("housing", 2), ("finances", 1)]),
                     ("wellbeing", [("trust", 4), ("safe", 3)]),
+                    ("areas", [("housing", 2), ("finances", 1)]),
                 ] {
                     client.ratings.push(Rating {
                         date: today(),
