@@ -1,20 +1,9 @@
 //! Maps and lists in lines, told apart by their indentation.
 
 use super::plain::Stop;
-use super::{Failure, Indent, Parser};
+use super::{Failure, Indent, Opening, Parser};
 use crate::text::tape::{Kind, Tape};
 use crate::text::{Feature, ProblemKind, Reason};
-
-/// Whether a block collection may begin where a value stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// At the beginning of a line, or after a dash.
-    Free,
-    /// Not on the line of a key.
-    AfterKey,
-    /// Not after a dash and a tab: its column would be unclear.
-    AfterTab,
-}
 
 impl Parser<'_> {
     /// Reads the whole document; of several values at the outermost level the largest is kept.

@@ -78,6 +78,17 @@ impl Failure {
 /// The column of the collection around a value; −1 around the whole document.
 type Indent = i32;
 
+/// Whether a block collection may begin where a value stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    /// At the beginning of a line, or after a dash.
+    Free,
+    /// Not on the line of a key.
+    AfterKey,
+    /// Not after a dash and a tab: its column would be unclear.
+    AfterTab,
+}
+
 impl Parser<'_> {
     fn failure(&self, kind: ProblemKind, start: usize, end: usize) -> Failure {
         Failure {

@@ -1,7 +1,6 @@
 //! Values without quotes.
 
-use super::block::Opening;
-use super::{Failure, Indent, Parser};
+use super::{Failure, Indent, Opening, Parser};
 use crate::text::{Feature, ProblemKind, Reason};
 
 /// What ends a line of unquoted text.
