@@ -87,45 +87,25 @@ pub enum Format {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a workspace: mentor.toml and the folders
     Init(commands::init::Init),
-    /// Open a client's record
     NewClient(commands::new_client::NewClient),
-    /// List the caseload
     List(commands::list::List),
-    /// Show one client
     Show(commands::show::Show),
-    /// Check records and programmes: what is wrong, where, why, and what to do
     Check(commands::check::Check),
-    /// Explain a finding's code
     Explain(commands::explain::Explain),
-    /// Move a client to the next phase, or see what opens it
     Advance(commands::advance::Advance),
-    /// Write a journal entry
     Note(commands::note::Note),
-    /// Add a goal, score it, say where it stands, or change it
     Goal(commands::goal::Goal),
-    /// Agree on an action, end it, or hand it over
     Action(commands::action::Action),
-    /// Look at an area of life, name its challenge, or say who carries it
     Area(commands::area::Area),
-    /// Rate how things stand, in one voice
     Rate(commands::rate::Rate),
-    /// Write down a decision, and the client's own part in it
     Decide(commands::decide::Decide),
-    /// Write down what the client brings
     Resource(commands::resource::Resource),
-    /// Write down an option: seen, chosen, tried
     Option(commands::option::Options),
-    /// Write down the plan for the way on, or that it was looked at again
     Plan(commands::plan::Plan),
-    /// Write down a consent: given, or withdrawn
     Consent(commands::consent::Consent),
-    /// Write down the mentor agreement, or what is new in it
     Agreement(commands::agreement::Agreement),
-    /// Write down who asked for the effort, or what is new of it
     Referral(commands::referral::Referral),
-    /// Write down what the work led to: begun, or ended
     Outcome(commands::outcome::Outcomes),
     /// Let the effort rest for a while
     Pause(commands::standing::Standing),
@@ -135,8 +115,6 @@ pub enum Command {
     Close(commands::standing::Standing),
     /// Let the effort go on after it had ended
     Reopen(commands::standing::Standing),
-    /// Write a progress report
     Report(commands::report::Report),
-    /// List, show and check programmes
     Programme(commands::programme::Programme),
 }

@@ -1,9 +1,10 @@
 //! Why a command did not do what was asked: the exit code, a sentence, and what to do about it.
 
+use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
 use crate::locale::{Lang, Text, words};
-use crate::store::StoreError;
+use crate::store::{FileKind, StoreError};
 
 /// The exit codes that scripts rest on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +76,7 @@ impl Failure {
                 help: help.map(|help| help.say(lang, &all)),
             }
         };
-        let why = |source: &std::io::Error| [("why", source.to_string())];
+        let why = |source: &io::Error| [("why", why(source, lang))];
         match error {
             StoreError::NoWorkspace { .. } => with(
                 Exit::Request,
@@ -95,7 +96,7 @@ impl Failure {
                 &[
                     ("line", line.to_string()),
                     ("column", column.to_string()),
-                    ("why", message.trim().to_owned()),
+                    ("why", config(message.trim(), lang)),
                 ],
             ),
             StoreError::Unreadable { source, .. } => {
@@ -105,7 +106,7 @@ impl Failure {
                 Exit::Request,
                 words::NOT_A_FILE,
                 None,
-                &[("what", what.to_string())],
+                &[("what", kind(*what).of(lang).to_owned())],
             ),
             StoreError::LeadsOut { target, .. } => with(
                 Exit::Request,
@@ -127,5 +128,43 @@ impl Failure {
                 with(Exit::Environment, words::WRITE, None, &why(source))
             }
         }
+    }
+}
+
+/// Why the system refused, in words where they are known; else as the system has it.
+pub fn why(error: &io::Error, lang: Lang) -> String {
+    let text = match error.kind() {
+        ErrorKind::NotFound => words::WHY_MISSING,
+        ErrorKind::PermissionDenied => words::WHY_DENIED,
+        ErrorKind::NotADirectory => words::WHY_NOT_A_FOLDER,
+        ErrorKind::IsADirectory => words::WHY_A_FOLDER,
+        ErrorKind::StorageFull => words::WHY_FULL,
+        ErrorKind::ReadOnlyFilesystem => words::WHY_READ_ONLY,
+        ErrorKind::FileTooLarge => words::WHY_TOO_LARGE,
+        ErrorKind::InvalidData => words::WHY_NOT_UTF8,
+        _ => return error.to_string(),
+    };
+    text.of(lang).to_owned()
+}
+
+fn kind(kind: FileKind) -> Text {
+    match kind {
+        FileKind::Folder => words::KIND_FOLDER,
+        FileKind::Fifo => words::KIND_PIPE,
+        FileKind::Socket => words::KIND_SOCKET,
+        FileKind::Device => words::KIND_DEVICE,
+    }
+}
+
+/// What the reader of mentor.toml says; the most common slip in our own words.
+fn config(message: &str, lang: Lang) -> String {
+    let unknown = message
+        .strip_prefix("unknown field ")
+        .and_then(|rest| rest.split_once(", expected one of "));
+    match unknown {
+        Some((field, known)) => {
+            words::CONFIG_UNKNOWN.say(lang, &[("field", field), ("known", known)])
+        }
+        None => message.to_owned(),
     }
 }

@@ -19,6 +19,8 @@ mod table;
 mod usage;
 mod write;
 
+pub use help::command;
+
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -41,11 +43,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = help::lang(&args);
     let parsed = help::command(lang)
-        .try_get_matches_from(args)
+        .try_get_matches_from(&args)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return usage::tell(&error, lang),
+        Err(error) => return usage::tell(&error, &args, lang),
     };
     let mut context = match Context::new(cli.global) {
         Ok(context) => context,

@@ -1,9 +1,12 @@
 //! What is typed on the command line, read.
 
+/// What is said of a text that says nothing.
+pub const EMPTY: &str = "write something here";
+
 /// A text that says something; blanks around it are nobody's meaning.
 pub fn text(typed: &str) -> Result<String, String> {
     match typed.trim() {
-        "" => Err("write something here".to_owned()),
+        "" => Err(EMPTY.to_owned()),
         text => Ok(text.to_owned()),
     }
 }

@@ -15,8 +15,9 @@ pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure
     let request = |text: Text, filled: &[(&str, &str)]| Failure::request(text.say(lang, filled));
     let help = |text: Text| text.say(lang, &[("file", file)]);
     match error {
-        EditError::Unreadable => no(words::UNREADABLE_RECORD, &[("file", file)])
-            .help(help(words::UNREADABLE_RECORD_HELP)),
+        EditError::Unreadable => {
+            no(words::UNREADABLE_PART, &[("file", file)]).help(help(words::UNREADABLE_RECORD_HELP))
+        }
         EditError::Missing { list, id, known } => {
             let failure = request(words::NO_SUCH_ENTRY, &[("list", list), ("id", id)]);
             match near_or_all(context, id, known) {
@@ -69,6 +70,7 @@ fn near_or_all(context: &Context, asked: &str, known: &[String]) -> Option<Strin
         return Some(words::DID_YOU_MEAN.say(context.lang, &[("near", near)]));
     }
     let all = known.iter().map(|name| format!("`{name}`"));
-    let all: Vec<String> = all.collect();
+    let mut all: Vec<String> = all.collect();
+    all.dedup();
     (!all.is_empty()).then(|| words::THERE_ARE.say(context.lang, &[("names", all.join(", "))]))
 }

@@ -1,16 +1,18 @@
 //! Help that was asked for, and what is told of a command line that cannot be read.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory as _, Error};
 
+use super::args::Cli;
 use super::failure::{Exit, Failure};
-use super::{help, output};
+use super::{help, output, parse};
 use crate::locale::{Lang, words};
 
 /// Writes the help or the version, or says what is wrong.
-pub fn tell(error: &Error, lang: Lang) -> ExitCode {
+pub fn tell(error: &Error, args: &[OsString], lang: Lang) -> ExitCode {
     let rendered = help::shown(&error.render().to_string(), lang);
     if !error.use_stderr() {
         return match output::result(&rendered) {
@@ -18,7 +20,7 @@ pub fn tell(error: &Error, lang: Lang) -> ExitCode {
             Err(failure) => failure.exit.into(),
         };
     }
-    match failure(error, lang) {
+    match failure(error, args, lang) {
         Some(failure) => output::failure(&failure, lang),
         None => output::message(rendered.trim_end()),
     }
@@ -26,10 +28,10 @@ pub fn tell(error: &Error, lang: Lang) -> ExitCode {
 }
 
 /// What is told in our own words; nothing for what clap alone can say, such as a whole help.
-fn failure(error: &Error, lang: Lang) -> Option<Failure> {
+fn failure(error: &Error, args: &[OsString], lang: Lang) -> Option<Failure> {
     let argument = || one(error, ContextKind::InvalidArg);
     let request = |message: String| Failure::request(message);
-    let how = words::USAGE_HOW.say(lang, &[("command", command(error))]);
+    let how = words::USAGE_HOW.say(lang, &[("command", command(args))]);
     let known = |kind| {
         let known = listed(error, kind)?;
         Some(words::USAGE_KNOWN.say(lang, &[("known", known)]))
@@ -94,27 +96,33 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
     if why.ends_with("is not a day written YYYY-MM-DD") {
         return Some(words::ASK_NOT_A_DAY.of(lang).to_owned());
     }
-    if let Some((_, range)) = why.split_once(" is not in ") {
-        let range = range.replace("..=", "–");
-        return Some(words::USAGE_RANGE.say(lang, &[("range", range)]));
+    if let Some((from, to)) = why
+        .split_once(" is not in ")
+        .and_then(|(_, range)| range.split_once("..="))
+    {
+        return Some(words::USAGE_RANGE.say(lang, &[("from", from), ("to", to)]));
+    }
+    if why.starts_with("invalid digit") {
+        return Some(words::USAGE_WHOLE.of(lang).to_owned());
+    }
+    if why == parse::EMPTY {
+        return Some(words::ASK_NOT_EMPTY.of(lang).to_owned());
     }
     (lang == Lang::En).then_some(why)
 }
 
 /// The command that was meant: `mentor programme show`.
-fn command(error: &Error) -> String {
-    let usage = match error.get(ContextKind::Usage) {
-        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
-        _ => String::new(),
-    };
-    let words = usage.split_whitespace().skip(1);
-    let command: Vec<&str> = words
-        .take_while(|word| !word.starts_with(['<', '[', '-']))
-        .collect();
-    match command.is_empty() {
-        true => "mentor".to_owned(),
-        false => command.join(" "),
+fn command(args: &[OsString]) -> String {
+    let root = Cli::command();
+    let mut command = &root;
+    let mut name = "mentor".to_owned();
+    for arg in args.iter().skip(1) {
+        if let Some(sub) = command.find_subcommand(arg) {
+            name = format!("{name} {}", sub.get_name());
+            command = sub;
+        }
     }
+    name
 }
 
 fn one(error: &Error, kind: ContextKind) -> Option<String> {

@@ -35,7 +35,8 @@ fn date(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
 /// A number with at most one decimal, and the language's own decimal sign.
 fn decimal(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
     match f64::try_from(value.clone()) {
-        Ok(value) => Ok(number(lang(state), value).into()),
+        // The point of a decimal is no list's.
+        Ok(value) => Ok(Value::from_safe_string(number(lang(state), value))),
         Err(_) => Ok(value.clone()),
     }
 }

@@ -11,7 +11,7 @@ use crate::cli::load::{self, Case, Loaded};
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};
 use crate::locale::words;
-use crate::model::{Day, Exemption, PhaseChange, Programme, Snapshot};
+use crate::model::{Client, Day, Exemption, PhaseChange, Programme, Snapshot, State};
 use crate::view::{self, Judged};
 
 /// Move a client to the next phase, or see what opens it.
@@ -60,7 +60,7 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     let day = advance.date.unwrap_or_else(|| context.today());
     let snapshot = Snapshot::new(client.clone(), day);
     let (way, to) = edit::way(&snapshot, programme, advance.to.as_deref())
-        .map_err(|refused| refusal(context, &client.alias, programme, &refused))?;
+        .map_err(|refused| refusal(context, &client, programme, &refused))?;
 
     let case = view::Case::new(snapshot.clone(), programme, lang);
     let judged = match way {
@@ -161,7 +161,7 @@ impl Advance {
         let day = self.date.unwrap_or_else(|| context.today());
         let change = self.change(step.to, day, author);
         edit::complete(step.snapshot, &change, step.way)
-            .map_err(|refused| refusal(context, &client.alias, step.programme, &refused))?;
+            .map_err(|refused| refusal(context, client, step.programme, &refused))?;
         apply(context, loaded, self.dry_run, |record| {
             edit::advance(record, change)
                 .map_err(|error| edit_failure(context, &loaded.file, &error))
@@ -186,8 +186,14 @@ impl Advance {
     }
 }
 
-fn refusal(context: &Context, alias: &str, programme: &Programme, refused: &Refused) -> Failure {
+fn refusal(
+    context: &Context,
+    client: &Client,
+    programme: &Programme,
+    refused: &Refused,
+) -> Failure {
     let lang = context.lang;
+    let alias = client.alias.as_str();
     let phases = || {
         let ids: Vec<String> = programme
             .phases
@@ -201,11 +207,16 @@ fn refusal(context: &Context, alias: &str, programme: &Programme, refused: &Refu
         |text: crate::locale::Text, words: &[(&str, &str)]| Failure::request(text.say(lang, words));
     match refused {
         Refused::NoPhase => no(words::ADVANCE_NO_PHASE, &[("alias", alias)]).help(phases()),
-        Refused::NotActive(state) => no(
-            words::ADVANCE_NOT_ACTIVE,
-            &[("alias", alias), ("state", say::state(lang, *state))],
-        ),
-        Refused::LastPhase => no(words::ADVANCE_LAST_PHASE, &[("alias", alias)]),
+        Refused::NotActive(state) => {
+            let filled = [("alias", alias), ("state", say::state(lang, *state))];
+            let help = match state {
+                State::Closed => words::CANNOT_FOLLOW_CLOSING,
+                _ => words::CANNOT_FOLLOW_PAUSE,
+            };
+            no(words::ADVANCE_NOT_ACTIVE, &filled).help(help.of(lang).to_owned())
+        }
+        Refused::LastPhase => no(words::ADVANCE_LAST_PHASE, &[("alias", alias)])
+            .help(words::ADVANCE_LAST_PHASE_HELP.say(lang, &[("id", &client.id)])),
         Refused::UnknownPhase(asked) => {
             request(words::ADVANCE_UNKNOWN_PHASE, &[("phase", asked)]).help(phases())
         }

@@ -19,9 +19,7 @@ pub struct Consent {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// The client lets something be passed on
     Give(Give),
-    /// The client takes a consent back
     Withdraw(Withdraw),
 }
 

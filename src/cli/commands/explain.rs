@@ -32,10 +32,42 @@ pub(in crate::cli) fn run(explain: &Explain, context: &Context) -> Outcome {
             "rows": codes.rows(),
             "explanation": findings::explanation(section),
         })),
-        _ => format!("{codes}\n\n{}\n", findings::explanation(section)),
+        _ => format!(
+            "{codes}\n\n{}\n{}\n",
+            said(section, context),
+            findings::explanation(section)
+        ),
     };
     output::result(&text)?;
     Ok(Exit::Done)
+}
+
+/// Every message of the code, each with what to do about it.
+fn said(section: &'static str, context: &Context) -> String {
+    let mut text = String::new();
+    for (message, help) in findings::all(section) {
+        text.push_str(&format!("  {}\n", open_places(message)));
+        if let Some(help) = help {
+            let word = words::HELP.of(context.lang);
+            text.push_str(&format!("    {word}: {}\n", open_places(help)));
+        }
+    }
+    text
+}
+
+/// A message with `…` where a finding has its own words.
+fn open_places(message: &str) -> String {
+    let mut text = String::new();
+    let mut rest = message;
+    while let Some((before, (_, after))) = rest
+        .split_once('{')
+        .and_then(|(before, from)| Some((before, from.split_once('}')?)))
+    {
+        text.push_str(before);
+        text.push('…');
+        rest = after;
+    }
+    text + rest
 }
 
 fn list(context: &Context) -> Outcome {
@@ -64,7 +96,7 @@ fn list(context: &Context) -> Outcome {
         }
         _ => Code::ALL
             .iter()
-            .map(|code| format!("{code:<24} {}\n", message(code)))
+            .map(|code| format!("{code:<24} {}\n", open_places(message(code))))
             .collect(),
     };
     output::result(&text)?;

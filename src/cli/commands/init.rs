@@ -1,6 +1,6 @@
 //! `mentor init`: a workspace.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::json;
@@ -24,12 +24,13 @@ pub struct Init {
 
 pub(in crate::cli) fn run(init: &Init, context: &Context) -> Outcome {
     let lang = context.lang;
+    let dir = context.dir();
     let root = match &init.folder {
-        Some(folder) => context.dir().join(folder),
-        None => context.dir().clone(),
+        Some(folder) if dir == Path::new(".") => folder.clone(),
+        Some(folder) => dir.join(folder),
+        // Not `.`: people are to see which folder it was.
+        None => std::path::absolute(dir).unwrap_or_else(|_| dir.clone()),
     };
-    // Without `.` and the like: people are to see which folder it was.
-    let root = std::path::absolute(&root).unwrap_or(root);
     let settings = words::MENTOR_TOML.say(lang, &[("lang", lang.code())]);
     let files: [(&str, &[u8]); 5] = [
         ("mentor.toml", settings.as_bytes()),

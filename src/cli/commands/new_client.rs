@@ -8,7 +8,7 @@ use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::write::missing;
-use crate::cli::{ask, output, render};
+use crate::cli::{ask, output, parse, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
 use crate::model::{ClientId, Day, Referral};
@@ -22,31 +22,31 @@ use crate::store::StoreError;
 #[derive(Debug, Args)]
 pub struct NewClient {
     /// What the client wants to be called; never the full legal name
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = parse::text)]
     alias: Option<String>,
     /// The programme: an id, or id@version
-    #[arg(long, value_name = "PROGRAMME")]
+    #[arg(long, value_name = "PROGRAMME", value_parser = parse::text)]
     programme: Option<String>,
     /// The mentor's handle
-    #[arg(long, value_name = "HANDLE")]
+    #[arg(long, value_name = "HANDLE", value_parser = parse::text)]
     mentor: Option<String>,
     /// The first day; today where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     started: Option<Day>,
     /// The language of the client's own report: da, en, ti, ar, …
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = parse::text)]
     language: Option<String>,
     /// The year of birth
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2100))]
     birth_year: Option<i32>,
     /// Who asked for the effort
-    #[arg(long, value_name = "AUTHORITY")]
+    #[arg(long, value_name = "AUTHORITY", value_parser = parse::text)]
     referral_by: Option<String>,
     /// The day of the referral
     #[arg(long, value_name = "YYYY-MM-DD")]
     referral_date: Option<Day>,
     /// The legal basis, by your own term
-    #[arg(long, value_name = "TERM")]
+    #[arg(long, value_name = "TERM", value_parser = parse::text)]
     legal_basis: Option<String>,
     /// Print the record, and write nothing
     #[arg(long)]
@@ -105,7 +105,8 @@ impl NewClient {
             None => ask::text(context, words::ASK_ALIAS.of(lang))?,
         };
         if looks_like_a_personal_number(&alias) {
-            return Err(Failure::request(words::PERSONAL_NUMBER.of(lang).to_owned()));
+            return Err(Failure::request(words::PERSONAL_NUMBER.of(lang).to_owned())
+                .help(words::PERSONAL_NUMBER_HELP.of(lang).to_owned()));
         }
         let rules = match &self.programme {
             Some(asked) => context
@@ -127,9 +128,9 @@ impl NewClient {
             None => context.today(),
         };
         if started > context.today() {
-            return Err(Failure::request(
-                words::FUTURE_START.say(lang, &[("day", started.to_string())]),
-            ));
+            let filled = [("day", started.to_string())];
+            return Err(Failure::request(words::FUTURE_START.say(lang, &filled))
+                .help(words::FUTURE_START_HELP.of(lang).to_owned()));
         }
         let referred = self.referral_by.is_some()
             || self.referral_date.is_some()

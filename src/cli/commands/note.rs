@@ -6,11 +6,12 @@ use clap::Args;
 
 use crate::cli::ask;
 use crate::cli::context::Context;
-use crate::cli::failure::{Failure, Outcome};
+use crate::cli::failure::{self, Failure, Outcome};
 use crate::cli::write::{Write, missing};
 use crate::edit;
 use crate::locale::words;
-use crate::model::Note as Entry;
+use crate::model::{NOTE_KINDS, Note as Entry};
+use crate::record::nearest;
 
 /// Write a journal entry: a meeting, a call, an observation.
 ///
@@ -35,6 +36,7 @@ pub struct Note {
 pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
     let loaded = note.write.load(context)?;
     let case = loaded.case(context)?;
+    note.refuse_unknown_kind(context)?;
     let text = note.text(context)?;
     let entry = Entry {
         date: note.write.day(context),
@@ -51,26 +53,46 @@ pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
 }
 
 impl Note {
+    fn refuse_unknown_kind(&self, context: &Context) -> Result<(), Failure> {
+        let own = context.around().note_kinds;
+        let mut known: Vec<&str> = NOTE_KINDS.to_vec();
+        known.extend(own.iter().map(String::as_str));
+        if known.contains(&self.kind.as_str()) {
+            return Ok(());
+        }
+        let lang = context.lang;
+        let failure = Failure::request(words::NOTE_NO_KIND.say(lang, &[("kind", &self.kind)]));
+        Err(match nearest(&self.kind, known.iter().copied()) {
+            Some(near) => failure.help(words::DID_YOU_MEAN.say(lang, &[("near", near)])),
+            None => failure.help(words::NOTE_KINDS.say(lang, &[("kinds", known.join(", "))])),
+        })
+    }
+
     fn text(&self, context: &Context) -> Result<String, Failure> {
-        if let Some(text) = &self.text {
-            return Ok(text.clone());
-        }
-        if ask::somebody_is_there() {
-            return ask::text(context, words::ASK_NOTE.of(context.lang));
-        }
-        let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|error| {
-                Failure::request(
-                    words::NOTE_UNREADABLE.say(context.lang, &[("why", error.to_string())]),
-                )
-            })?;
+        let text = match &self.text {
+            Some(text) => text.clone(),
+            None if ask::somebody_is_there() => {
+                return ask::text(context, words::ASK_NOTE.of(context.lang));
+            }
+            None => sent_in(context)?,
+        };
         missing(
             context,
-            &[("TEXT", text.trim().is_empty())],
+            &[("`TEXT`", text.trim().is_empty())],
             "mentor note 2601-k7qm \"Vi talte om kantinen\" --minutes 30",
         )?;
         Ok(text)
     }
+}
+
+fn sent_in(context: &Context) -> Result<String, Failure> {
+    let mut text = String::new();
+    let unreadable = |error: std::io::Error| {
+        let filled = [("why", failure::why(&error, context.lang))];
+        Failure::request(words::NOTE_UNREADABLE.say(context.lang, &filled))
+    };
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(unreadable)?;
+    Ok(text)
 }

@@ -19,7 +19,6 @@ pub struct Options {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Write down an option that the client has seen
     Add(Add),
     /// Say that the client has chosen an option
     Choose(Stepped),

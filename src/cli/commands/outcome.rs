@@ -19,9 +19,7 @@ pub struct Outcomes {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// A job, an internship, an education has begun
     Add(Add),
-    /// It has ended
     End(End),
 }
 

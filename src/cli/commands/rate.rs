@@ -91,9 +91,11 @@ impl Rate {
         };
         if !known.voices.contains(&self.by) {
             let filled = [("item", item), ("voice", self.by.as_str())];
-            return Err(Failure::request(
-                words::RATE_NOT_THIS_VOICE.say(lang, &filled),
-            ));
+            let voices: Vec<&str> = known.voices.iter().map(|voice| voice.as_str()).collect();
+            return Err(
+                Failure::request(words::RATE_NOT_THIS_VOICE.say(lang, &filled))
+                    .help(words::RATE_VOICES.say(lang, &[("voices", voices.join(", "))])),
+            );
         }
         let most = scale.steps.len();
         if step < 1 || step > most as i64 {

@@ -19,7 +19,6 @@ pub struct Resource {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Write down something that the client can, knows or has
     Add(Add),
 }
 

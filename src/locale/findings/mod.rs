@@ -84,6 +84,25 @@ pub fn entry(section: &'static str, variant: Option<&str>) -> Option<Entry<'stat
     })
 }
 
+/// Every message of a code, whichever variant it is of, with the help that goes with it.
+pub fn all(section: &'static str) -> Vec<(&'static str, Option<&'static str>)> {
+    let variants = section.lines().filter_map(|line| {
+        let line = line.strip_prefix("> ")?;
+        let (variant, rest) = match line
+            .strip_prefix('[')
+            .and_then(|line| line.split_once("] "))
+        {
+            Some((variant, rest)) => (Some(variant), rest),
+            None => (None, line),
+        };
+        (!rest.starts_with("help: ")).then_some(variant)
+    });
+    variants
+        .filter_map(|variant| entry(section, variant))
+        .map(|entry| (entry.message, entry.help))
+        .collect()
+}
+
 /// The first message of a code, whichever variant it is of.
 pub fn first_entry(section: &'static str) -> Option<Entry<'static>> {
     let line = section.lines().find_map(|line| line.strip_prefix("> "))?;

@@ -24,7 +24,6 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     ("--today", "Se alt, som det er den dag (også MENTOR_TODAY)"),
     ("--quiet", "Sig kun det vigtige"),
-    ("--verbose", "Sig mere om, hvad der sker"),
     ("--help", "Vis hjælpen"),
     ("--version", "Vis udgaven"),
     (

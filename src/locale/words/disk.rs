@@ -44,10 +44,27 @@ texts! {
     WRITE { da: "{path} kan ikke skrives: {why}", en: "{path} cannot be written: {why}" }
     DISK { da: "{path}: {why}", en: "{path}: {why}" }
     UNREADABLE_RECORD { da: "{file} kan ikke læses som en sag", en: "{file} cannot be read as a record" }
+    UNREADABLE_PART {
+        da: "noget i {file} kan ikke læses, og så bliver der ikke rettet i den",
+        en: "something in {file} cannot be read, and so it is not changed",
+    }
     UNREADABLE_RECORD_HELP {
         da: "ret linjerne i filen; `mentor check` viser dem med forklaring",
         en: "mend those lines of the file; `mentor check` shows them with an explanation",
     }
+    WHY_MISSING { da: "den findes ikke", en: "it does not exist" }
+    WHY_DENIED { da: "der er ikke adgang til den", en: "access is denied" }
+    WHY_NOT_A_FOLDER { da: "noget på vejen dertil er ikke en mappe", en: "something on the way there is no folder" }
+    WHY_A_FOLDER { da: "det er en mappe", en: "it is a folder" }
+    WHY_FULL { da: "disken er fuld", en: "the disk is full" }
+    WHY_READ_ONLY { da: "der kan kun læses på den disk", en: "that disk can only be read" }
+    WHY_TOO_LARGE { da: "den er for stor", en: "it is too large" }
+    WHY_NOT_UTF8 { da: "den er ikke gemt som UTF-8", en: "it is not saved as UTF-8" }
+    KIND_FOLDER { da: "en mappe", en: "a folder" }
+    KIND_PIPE { da: "en navngiven kanal (pipe)", en: "a named pipe" }
+    KIND_SOCKET { da: "en socket", en: "a socket" }
+    KIND_DEVICE { da: "en enhed", en: "a device" }
+    CONFIG_UNKNOWN { da: "der er ingen indstilling, der hedder {field}; der er: {known}", en: "there is no setting {field}; there are: {known}" }
     NOT_AS_INTENDED {
         da: "rettelsen af {file} ville ikke læses, som den er ment; intet er skrevet",
         en: "the edit of {file} would not read as it is meant; nothing was written",

@@ -33,6 +33,11 @@ texts! {
     UNKNOWN_MENTOR { da: "mentor.toml kender ingen mentor, der hedder `{mentor}`", en: "mentor.toml knows no mentor `{mentor}`" }
     KNOWN_MENTORS { da: "der er: {mentors}", en: "there are: {mentors}" }
     PERSONAL_NUMBER { da: "det ligner et CPR-nummer; det må ikke stå i en sag", en: "this looks like a personal number; it must not stand in a record" }
+    PERSONAL_NUMBER_HELP { da: "skriv det, som borgeren gerne vil kaldes", en: "write what the client wants to be called" }
+    FUTURE_START_HELP {
+        da: "åbn sagen den dag, forløbet begynder; aftalen kan skrives i kalenderen så længe",
+        en: "open the record on the day that the work begins; until then it belongs in the calendar",
+    }
     FUTURE_START { da: "{day} ligger i fremtiden", en: "{day} lies in the future" }
     CLIENT_OPENED { da: "{alias} har nu en sag: {file}", en: "{alias} now has a record: {file}" }
     CLIENT_OPENED_NEXT {

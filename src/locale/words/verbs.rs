@@ -4,7 +4,12 @@ use crate::locale::text::texts;
 
 texts! {
     in VERBS_TEXTS;
-    NOTED { da: "skrevet i {alias}s journal ({file})", en: "written into the journal of {alias} ({file})" }
+    NOTED { da: "skrevet i journalen for {alias} ({file})", en: "written into the journal of {alias} ({file})" }
+    NOTE_NO_KIND { da: "der er ingen type notat, der hedder `{kind}`", en: "there is no kind of note called `{kind}`" }
+    NOTE_KINDS {
+        da: "der er: {kinds}; jeres egne skrives i mentor.toml: `note_kinds = [\"…\"]`",
+        en: "there are: {kinds}; your own go into mentor.toml: `note_kinds = [\"…\"]`",
+    }
     ASK_NOTE { da: "Hvad er der at skrive?", en: "What is there to write?" }
     NOTE_UNREADABLE { da: "teksten kan ikke læses: {why}", en: "the text cannot be read: {why}" }
     RATED { da: "{alias}: {scores} ({file})", en: "{alias}: {scores} ({file})" }
@@ -12,6 +17,7 @@ texts! {
     RATE_NO_ITEM { da: "programmet vurderer ikke noget, der hedder `{item}`", en: "the programme rates nothing called `{item}`" }
     RATE_ITEMS { da: "der er: {items}", en: "there are: {items}" }
     RATE_NOT_THIS_VOICE { da: "`{item}` vurderes ikke af `{voice}`", en: "`{item}` is not rated by `{voice}`" }
+    RATE_VOICES { da: "den stemme, der vurderer det, er: {voices}", en: "the voice that rates it is: {voices}" }
     RATE_OUTSIDE { da: "`{item}` går fra 1 til {most}, ikke {step}", en: "`{item}` goes from 1 to {most}, not {step}" }
     GOAL_ADDED { da: "{alias} har fået målet `{id}` ({file})", en: "{alias} now has the goal `{id}` ({file})" }
     GOAL_SCORED {

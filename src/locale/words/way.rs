@@ -21,10 +21,14 @@ texts! {
         da: "{alias} er ikke i en fase, som programmet kender",
         en: "{alias} is in no phase that the programme knows",
     }
-    ADVANCE_NOT_ACTIVE { da: "{alias}s forløb er {state}", en: "the effort of {alias} is {state}" }
+    ADVANCE_NOT_ACTIVE { da: "forløbet for {alias} er {state}", en: "the effort of {alias} is {state}" }
     ADVANCE_LAST_PHASE {
         da: "{alias} er i den sidste fase; herfra afsluttes forløbet",
         en: "{alias} is in the last phase; from here the effort is closed",
+    }
+    ADVANCE_LAST_PHASE_HELP {
+        da: "`mentor show {id}` viser, hvad der skal til; så `mentor close {id} --reason \"…\" --client-part \"…\"`",
+        en: "`mentor show {id}` shows what it takes; then `mentor close {id} --reason \"…\" --client-part \"…\"`",
     }
     ADVANCE_UNKNOWN_PHASE { da: "programmet har ingen fase, der hedder `{phase}`", en: "the programme has no phase `{phase}`" }
     ADVANCE_ALREADY_THERE { da: "{alias} er allerede i den fase", en: "{alias} is in that phase already" }
@@ -38,8 +42,8 @@ texts! {
         en: "write it with `--reason \"…\"`; a step back is part of the way",
     }
     ADVANCE_NEEDS_CLIENT_PART {
-        da: "hvad er {alias}s egen del i skiftet?",
-        en: "what is the own part of {alias} in the change?",
+        da: "hvilken del har {alias} selv i skiftet?",
+        en: "what part does {alias} have in the change?",
     }
     ADVANCE_NEEDS_CLIENT_PART_HELP {
         da: "skriv den i en sætning med `--client-part \"…\"`",

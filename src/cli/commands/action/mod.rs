@@ -19,13 +19,11 @@ pub struct Action {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Agree on an action, and on who carries it
     Add(add::Add),
     /// Say that an action is done
     Done(end::Ended),
     /// Give an action up
     Drop(end::Ended),
-    /// Hand an action over, with the support that it takes
     HandOver(hand_over::HandOver),
 }
 

@@ -19,13 +19,9 @@ pub struct Goal {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    /// Add a goal in the client's own words
     Add(add::Add),
-    /// Record the level that one voice sees reached
     Score(score::Score),
-    /// Say where a goal stands: proposed, active, paused, met, dropped
     Status(status::Status),
-    /// Change what a goal says
     Edit(edit::Edit),
 }
 

@@ -1,0 +1,118 @@
+//! The texts of the program are whole: both languages, the same places for words, one manner.
+
+use std::collections::BTreeSet;
+
+use mentor::locale::{Lang, Text, VOCABULARY, words};
+use mentor::model::{
+    Carrier, Change, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, State,
+    Subject, Voice,
+};
+
+/// Texts that stand alone: headings, columns, questions, and the settings file.
+const STAND_ALONE: &[&str] = &["AREAS_OF_LIFE", "GATES_TO", "MENTOR_TOML", "SCALE"];
+
+/// How the names of texts begin that stand alone.
+const STAND_ALONE_BEGINNINGS: &[&str] = &["ASK_", "COLUMN_"];
+
+fn all() -> impl Iterator<Item = (&'static str, Text)> {
+    words::ALL
+        .iter()
+        .flat_map(|catalogue| catalogue.iter().copied())
+}
+
+#[test]
+fn every_text_stands_in_both_languages() {
+    for (name, text) in all() {
+        for lang in Lang::ALL {
+            let said = text.of(lang);
+            assert!(!said.trim().is_empty(), "{name}: {lang:?} is empty");
+            assert_eq!(said.trim_start(), said, "{name}: begins with a blank");
+        }
+    }
+}
+
+#[test]
+fn no_two_texts_have_one_name() {
+    let mut names = BTreeSet::new();
+    for (name, _) in all() {
+        assert!(names.insert(name), "{name} stands twice");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_places_for_words() {
+    for (name, text) in all() {
+        assert_eq!(places(text.da), places(text.en), "{name}");
+    }
+}
+
+#[test]
+fn a_message_begins_small_and_ends_without_a_period() {
+    for (name, text) in all() {
+        let stands_alone = STAND_ALONE.contains(&name)
+            || STAND_ALONE_BEGINNINGS
+                .iter()
+                .any(|beginning| name.starts_with(beginning));
+        for lang in Lang::ALL {
+            let said = text.of(lang);
+            assert!(!said.ends_with('.'), "{name}: `{said}` ends with a period");
+            let first = said.chars().next().expect("a text");
+            assert!(
+                stands_alone || !first.is_uppercase(),
+                "{name}: `{said}` begins with a capital"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_thing_in_backticks_is_closed() {
+    for (name, text) in all() {
+        for lang in Lang::ALL {
+            let ticks = text.of(lang).matches('`').count();
+            assert!(ticks.is_multiple_of(2), "{name}: `{}`", text.of(lang));
+        }
+    }
+}
+
+#[test]
+fn the_vocabulary_has_every_closed_word_and_no_other() {
+    let sets: &[(&str, &[&str])] = &[
+        ("carrier", Carrier::WORDS),
+        ("decider", Decider::WORDS),
+        ("voice", Voice::WORDS),
+        ("subject", Subject::WORDS),
+        ("state", State::WORDS),
+        ("change", Change::WORDS),
+        ("goal_kind", GoalKind::WORDS),
+        ("goal_status", GoalStatus::WORDS),
+        ("direction", Direction::WORDS),
+        ("element", Element::WORDS),
+        ("outcome_kind", OutcomeKind::WORDS),
+    ];
+    let expected: BTreeSet<(&str, &str)> = sets
+        .iter()
+        .flat_map(|(set, words)| words.iter().map(move |word| (*set, *word)))
+        .collect();
+    let known: Vec<(&str, &str)> = VOCABULARY
+        .iter()
+        .map(|(set, word, _)| (*set, *word))
+        .collect();
+    let different: BTreeSet<(&str, &str)> = known.iter().copied().collect();
+    assert_eq!(different, expected);
+    assert_eq!(different.len(), known.len(), "a word stands twice");
+    for (set, word, text) in VOCABULARY {
+        for lang in Lang::ALL {
+            let said = text.of(lang);
+            assert!(!said.is_empty() && !said.ends_with('.'), "{set}, {word}");
+        }
+    }
+}
+
+/// The names between braces.
+fn places(text: &str) -> BTreeSet<&str> {
+    let parts = text.split('{').skip(1);
+    parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
+}
