@@ -8,7 +8,7 @@ use support::mutate::{Random, mutate};
 use support::{our_events, records, suite, their_events, without_styles};
 
 /// Mutations of one run; `TEXT_MUTATIONS` asks for more.
-const MUTATIONS: usize = 60_000;
+const MUTATIONS: usize = 120_000;
 
 #[test]
 fn reads_what_it_accepts_as_another_parser_does() {

@@ -10,7 +10,7 @@ use support::mutate::{Random, mutate};
 use support::{our_events, records, suite, their_events, without_styles};
 
 /// Spoilt files of one run; `TEXT_MUTATIONS` asks for more.
-const MUTATIONS: usize = 60_000;
+const MUTATIONS: usize = 120_000;
 
 /// What may be read of any file must be there to read.
 fn look_at(document: &Document) {

@@ -422,6 +422,56 @@ fn puts_keys_in_their_order() {
 }
 
 #[test]
+fn opens_braces_for_entries() {
+    check(
+        "m: {a: 'x', c: } # why\nn: 1\n",
+        insert("m", "b", list(&[score()])),
+        "m: # why\n  a: 'x'\n  b:\n    - {date: 2026-03-01, by: client}\n  c:\nn: 1\n",
+    );
+    check(
+        "l:\n-   {a: 1, c: 2} # why\n- {a: 3}\n",
+        insert("l.0", "b", list(&[score()])),
+        "l:\n-   a: 1 # why\n    b:\n    - {date: 2026-03-01, by: client}\n    c: 2\n- {a: 3}\n",
+    );
+    check(
+        "m: {a: {b: 1}}\n",
+        insert("m.a", "c", list(&[score()])),
+        "m: {a: {b: 1, c: [{date: 2026-03-01, by: client}]}}\n",
+    );
+    check(
+        "m: {a: 1,\n  b: 2}\n",
+        insert("m", "c", list(&[score()])),
+        "m: {a: 1,\n  b: 2, c: [{date: 2026-03-01, by: client}]}\n",
+    );
+}
+
+#[test]
+fn writes_figures_across() {
+    let steps: Vec<(String, Fresh)> = (0..9)
+        .map(|item| (format!("item_{item}"), plain("3")))
+        .collect();
+    let rating = map(&[("by", text("client")), ("scores", Fresh::Map(steps))]);
+    let scores = "item_0: 3, item_1: 3, item_2: 3, item_3: 3, item_4: 3, item_5: 3, item_6: 3, item_7: 3, item_8: 3";
+    check(
+        "a: 1\n",
+        insert("", "l", list(std::slice::from_ref(&rating))),
+        &format!("a: 1\nl:\n  - {{by: client, scores: {{{scores}}}}}\n"),
+    );
+    check(
+        "l:\n- by: mentor\n",
+        append("l", rating),
+        &format!("l:\n- by: mentor\n- by: client\n  scores: {{{scores}}}\n"),
+    );
+    let long = |text: &str| format!("{{a: {text} {text} {text} {text}}}");
+    let wide = "as wide as its widest sibling is";
+    check(
+        &format!("l:\n- {}\n- {{a: b c}}\n", long(wide)),
+        append("l", map(&[("a", text([wide; 4].join(" ").as_str()))])),
+        &format!("l:\n- {0}\n- {{a: b c}}\n- {0}\n", long(wide)),
+    );
+}
+
+#[test]
 fn removes_keys_and_items() {
     check(
         "a: 1\n# b's\nb: 2 # x\nc: 3\n",

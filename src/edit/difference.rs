@@ -10,7 +10,8 @@ use crate::record::shape::{self, Key, RECORD, Type};
 use crate::record::{Record, Route};
 use crate::text::patch::{self, Fresh, Patch, Patches, Refusal};
 
-/// The patches that make the record say what is intended; `names` is the order of the areas of life.
+/// The patches that make the record say what is intended; `names` are areas of life and what is rated,
+/// in the programme's order.
 pub(super) fn patches(
     record: &Record<'_>,
     intended: &Client,
@@ -116,7 +117,7 @@ impl Difference<'_> {
             }
             _ => {}
         }
-        let (document, fresh) = (self.record.document(), Fresh::from_serialize(is)?);
+        let (document, fresh) = (self.record.document(), self.fresh(is, holds)?);
         let patch = match found {
             Some(found) => patch::set(document, found, &fresh)?,
             None => {
@@ -153,10 +154,39 @@ impl Difference<'_> {
                 known += 1;
                 continue;
             }
-            let fresh = Fresh::from_serialize(item)?;
+            let fresh = self.fresh(item, holds)?;
             let patch = patch::insert_item(self.record.document(), list, known, &fresh)?;
             self.patches.push(patch);
         }
         Ok(())
+    }
+
+    /// A new value, its names in the programme's order.
+    fn fresh(&self, value: &Json, holds: &Type) -> Result<Fresh, EditError> {
+        let mut fresh = Fresh::from_serialize(value)?;
+        self.put_in_order(&mut fresh, holds);
+        Ok(fresh)
+    }
+
+    fn put_in_order(&self, fresh: &mut Fresh, holds: &Type) {
+        let rank = |name: &str| self.names.iter().position(|known| *known == name);
+        match (fresh, holds) {
+            (Fresh::List(items), Type::List(holds)) => {
+                items
+                    .iter_mut()
+                    .for_each(|item| self.put_in_order(item, holds));
+            }
+            (Fresh::Map(entries), Type::Map(keys)) => {
+                for (name, value) in entries {
+                    if let Some(key) = keys.iter().find(|key| key.name == name) {
+                        self.put_in_order(value, &key.holds);
+                    }
+                }
+            }
+            (Fresh::Map(entries), Type::Named(_)) => {
+                entries.sort_by_key(|(name, _)| rank(name).unwrap_or(usize::MAX));
+            }
+            _ => {}
+        }
     }
 }

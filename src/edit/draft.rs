@@ -42,12 +42,13 @@ impl<'r> Draft<'r> {
         })
     }
 
-    /// Areas of life that are new to the record go in the programme's order.
+    /// What is named by the programme is written in its order: areas of life, and what is rated.
     pub fn in_order_of(&mut self, programme: &'r Programme) {
-        self.names = programme
-            .areas
-            .iter()
-            .map(|area| area.id.as_str())
+        let areas = programme.areas.iter().map(|area| &area.id);
+        let items = programme.scales.iter().flat_map(|scale| &scale.items);
+        self.names = areas
+            .chain(items.map(|item| &item.id))
+            .map(String::as_str)
             .collect();
     }
 

@@ -81,27 +81,34 @@ pub(super) fn fresh_id<'c>(
     id
 }
 
-/// A text as lower-case ASCII words with dashes between them, cut at the end of a word.
+/// A text as lower-case ASCII words with dashes between them, cut at the end of a word that says something.
 fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for word in text.split(|sign: char| !sign.is_alphanumeric()) {
-        let word: String = word
-            .chars()
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    let words = words.map(|word| {
+        word.chars()
             .flat_map(char::to_lowercase)
             .map(ascii)
-            .collect();
-        if word.is_empty() {
-            continue;
-        }
-        if slug.is_empty() {
-            slug = word.chars().take(LONGEST).collect();
-        } else if slug.len() + 1 + word.len() <= LONGEST {
-            slug = slug + "-" + &word;
-        } else {
+            .collect()
+    });
+    let mut words = words.filter(|word: &String| !word.is_empty());
+    let mut kept: Vec<String> = Vec::new();
+    kept.extend(
+        words
+            .next()
+            .map(|first| first.chars().take(LONGEST).collect()),
+    );
+    let mut length = kept.iter().map(String::len).sum::<usize>();
+    for word in words {
+        length += 1 + word.len();
+        if length > LONGEST {
+            while kept.len() > 1 && kept.last().is_some_and(|last| last.len() < 3) {
+                kept.pop();
+            }
             break;
         }
+        kept.push(word);
     }
-    slug
+    kept.join("-")
 }
 
 fn ascii(letter: char) -> String {
@@ -134,7 +141,7 @@ mod tests {
             ("Få gælden væk!", "faa-gaelden-vaek"),
             (
                 "Ringe til kommunen om boligindskud og husleje",
-                "ringe-til-kommunen-om",
+                "ringe-til-kommunen",
             ),
             (
                 "Københavnerspecialarbejderuddannelsen",

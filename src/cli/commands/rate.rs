@@ -30,23 +30,26 @@ pub struct Rate {
 pub(in crate::cli) fn run(rate: &Rate, context: &Context) -> Outcome {
     let loaded = rate.write.load(context)?;
     let case = loaded.case(context)?;
+    let programme = case.rules.programme();
     let day = rate.write.day(context);
     let mut by_scale: BTreeMap<&str, BTreeMap<String, i64>> = BTreeMap::new();
     for score in &rate.scores {
-        let (scale, item, step) = rate.score(score, case.rules.programme(), context)?;
+        let (scale, item, step) = rate.score(score, programme, context)?;
         by_scale
             .entry(scale)
             .or_default()
             .insert(item.to_owned(), step);
     }
-    let ratings: Vec<Rating> = by_scale
-        .into_iter()
-        .map(|(scale, scores)| Rating {
-            date: day,
-            by: rate.by,
-            scale: scale.to_owned(),
-            scores,
-        })
+    let rating = |scale: &str| Rating {
+        date: day,
+        by: rate.by,
+        scale: scale.to_owned(),
+        scores: by_scale.get(scale).cloned().unwrap_or_default(),
+    };
+    let scales = programme.scales.iter().map(|scale| scale.id.as_str());
+    let ratings: Vec<Rating> = scales
+        .filter(|scale| by_scale.contains_key(scale))
+        .map(rating)
         .collect();
     let items = rate.scores.join(", ");
     rate.write.carry_out(
@@ -54,7 +57,7 @@ pub(in crate::cli) fn run(rate: &Rate, context: &Context) -> Outcome {
         &loaded,
         words::RATED,
         &[("scores", &items)],
-        |record| edit::rate(record, &ratings),
+        |record| edit::rate(record, programme, &ratings),
     )
 }
 

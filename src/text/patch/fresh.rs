@@ -52,7 +52,7 @@ fn from_json(json: Json) -> Option<Fresh> {
     match json {
         Json::Null => None,
         Json::Bool(value) => Some(Fresh::Plain(value.to_string())),
-        Json::Number(value) => Some(Fresh::Plain(value.to_string())),
+        Json::Number(value) => Some(Fresh::Plain(number(&value.to_string()))),
         Json::String(text) if is_date(&text) => Some(Fresh::Plain(text)),
         Json::String(text) => Some(Fresh::Text(text)),
         Json::Array(items) => {
@@ -65,6 +65,11 @@ fn from_json(json: Json) -> Option<Fresh> {
             (!entries.is_empty()).then_some(Fresh::Map(entries))
         }
     }
+}
+
+/// A number as people write it: three hours, and not 3.0.
+fn number(text: &str) -> String {
+    text.strip_suffix(".0").unwrap_or(text).to_owned()
 }
 
 /// Whether a text has the form `YYYY-MM-DD`.
@@ -85,7 +90,7 @@ mod tests {
     #[test]
     fn leaves_out_what_is_not_there() {
         let json = serde_json::json!({
-            "b": 1, "a": "2026-01-02", "c": null, "d": [], "e": {"f": null}, "g": ["2026-1-2", null],
+            "b": 1.0, "a": "2026-01-02", "c": null, "d": [], "e": {"f": null}, "g": ["2026-1-2", null],
         });
         let text = |text: &str| Fresh::Text(text.to_owned());
         let plain = |text: &str| Fresh::Plain(text.to_owned());

@@ -5,7 +5,7 @@ use super::quote::{self, Ground};
 use super::style::Style;
 
 /// The widest line for what stands in brackets like its siblings, and for what need not.
-const WIDE: usize = 100;
+const WIDE: usize = 120;
 const NARROW: usize = 80;
 
 /// The most entries of a map that is written in braces unasked.
@@ -154,9 +154,10 @@ impl Ink<'_> {
         let line = self.flow(fresh);
         let width = column + line.chars().count();
         let fits = match form {
-            Form::Free => is_terse(fresh) || (is_flat(fresh) && width < NARROW),
-            Form::Brackets(widest) => width <= WIDE.max(widest),
             Form::Lines => false,
+            _ if is_terse(fresh) => true,
+            Form::Free => is_flat(fresh) && width < NARROW,
+            Form::Brackets(widest) => width <= WIDE.max(widest),
         };
         (fits || is_empty).then_some(line)
     }
