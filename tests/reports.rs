@@ -1,0 +1,381 @@
+//! Reports: whole, the same every time, with nothing private, nothing later, and nothing that acts.
+#![allow(clippy::disallowed_methods, reason = "a test looks at files")]
+
+use std::fs;
+use std::sync::Arc;
+
+use mentor::locale::Lang;
+use mentor::model::{Client, Day, Snapshot};
+use mentor::programme::builtin;
+use mentor::record::Record;
+use mentor::report::{self, Audience, Frame};
+use mentor::view::Case;
+
+/// The headings that a status report to a municipality needs, Danish and English.
+const HEADINGS: &[(&str, &str)] = &[
+    ("Sag og aftale", "Case and agreement"),
+    ("Periode, timer og fremmøde", "Period, hours and attendance"),
+    ("Formål og mål", "Purpose and goals"),
+    (
+        "Ændringer i situation og behov",
+        "Changes in situation and needs",
+    ),
+    ("Er aftalerne holdt?", "Were the agreements kept?"),
+    ("Hvem bærer hvad", "Who carries what"),
+    (
+        "Barrierer, som borgeren selv nævner",
+        "Barriers that the client names",
+    ),
+    ("Borgerens egne ord", "The client's own words"),
+    ("Mentors vurdering", "The mentor's assessment"),
+    ("Indstilling", "Recommendation"),
+    ("Næste skridt", "Next steps"),
+    (
+        "Har borgeren læst eller hørt rapporten?",
+        "Has the client read or heard this report?",
+    ),
+];
+
+/// What a status says of each goal, in both voices.
+const OF_A_GOAL: &[(&str, &str)] = &[
+    ("Borgerens vurdering", "The client's view"),
+    ("Mentors vurdering", "The mentor's view"),
+];
+
+fn client(bytes: &[u8]) -> Client {
+    let record = Record::read(bytes).expect("a record");
+    record.into_client().expect("a client")
+}
+
+fn examples() -> Vec<Client> {
+    let files = fs::read_dir("examples/mentorhuset/clients").expect("the examples");
+    let mut clients: Vec<Client> = files
+        .map(|file| fs::read(file.expect("a file").path()).expect("bytes"))
+        .map(|bytes| client(&bytes))
+        .collect();
+    clients.sort_by(|one, other| one.id.cmp(&other.id));
+    assert!(clients.len() > 10);
+    clients
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn case(client: &Client, day: Day, lang: Lang) -> Arc<Case> {
+    let rules = builtin(&client.programme).expect("a programme");
+    Case::new(Snapshot::new(client.clone(), day), rules.programme(), lang)
+}
+
+fn report(client: &Client, day: Day, audience: Audience, lang: Lang) -> String {
+    let mut client = client.clone();
+    if audience == Audience::Client {
+        // The client's page is in the client's language; here every page is wanted in both.
+        client.language = Some(lang.code().to_owned());
+    }
+    report::markdown(&case(&client, day, lang), audience, &Frame::default())
+        .unwrap_or_else(|error| panic!("{}, {}: {error:?}", client.id, audience.as_str()))
+}
+
+/// Every report of a client on a day, and the screen.
+fn all(client: &Client, day: Day) -> Vec<String> {
+    let mut reports = Vec::new();
+    for lang in Lang::ALL {
+        for audience in Audience::ALL {
+            reports.push(report(client, day, audience, lang));
+        }
+        reports.push(report::screen(&case(client, day, lang)).expect("a screen"));
+    }
+    reports
+}
+
+#[test]
+fn every_template_renders_for_every_client_and_gives_the_same_twice() {
+    for client in examples() {
+        for day in [client.started, day("2026-09-01"), day("2026-11-20")] {
+            let reports = all(&client, day);
+            assert_eq!(reports, all(&client, day), "{}, {day}", client.id);
+            for report in reports {
+                assert!(report.ends_with('\n') && !report.contains("{{"), "{report}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_status_has_every_heading_that_a_municipality_needs() {
+    for client in examples() {
+        for lang in Lang::ALL {
+            let report = report(&client, day("2026-11-20"), Audience::Municipality, lang);
+            let headings: Vec<&str> = report
+                .lines()
+                .filter_map(|line| line.strip_prefix("## "))
+                .collect();
+            let wanted: Vec<&str> = HEADINGS.iter().map(|(da, en)| lang.pick(da, en)).collect();
+            assert_eq!(headings, wanted, "{}", client.id);
+            for goal in report.split("\n### ").skip(1) {
+                for (da, en) in OF_A_GOAL {
+                    let row = format!("\n| {} | ", lang.pick(da, en));
+                    assert!(goal.contains(&row), "{}: {goal}", client.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_report_holds_a_private_note() {
+    let mut private = 0;
+    for client in examples() {
+        let notes: Vec<&str> = client
+            .notes
+            .iter()
+            .filter(|note| note.private)
+            .flat_map(|note| note.text.lines())
+            .filter(|line| !line.trim().is_empty())
+            .collect();
+        private += notes.len();
+        for report in all(&client, day("2026-11-20")) {
+            for note in &notes {
+                let beginning: String = note.chars().take(30).collect();
+                assert!(!report.contains(&beginning), "{}: {note}", client.id);
+            }
+        }
+    }
+    assert!(private > 5, "the examples have private notes");
+}
+
+#[test]
+fn a_private_assessment_and_own_keys_stay_in_the_record() {
+    let client = client(
+        "---\nschema: 1\nid: 2601-k7qm\nalias: Selam\nx_secret: the key of one's own\nprogramme: gennem-empowerment@1\nmentor: anna\nstarted: 2026-01-12\nphases:\n  - {phase: relation, date: 2026-01-12, by: anna, x_why: another key}\n---\n\n# Journal\n\n## 2026-02-01, assessment, anna\n\nShe is on her way.\n\n## 2026-03-01, assessment, anna, private\n\nShe is afraid.\n\n## 2026-03-02, note, anna, private\n\nWait with this.\n"
+            .as_bytes(),
+    );
+    for report in all(&client, day("2026-03-10")) {
+        for hidden in ["the key of", "another key", "x_", "afraid", "Wait with"] {
+            assert!(!report.contains(hidden), "{hidden}\n{report}");
+        }
+    }
+    let status = report(&client, day("2026-03-10"), Audience::Municipality, Lang::En);
+    assert!(
+        status.contains("1 February 2026: She is on her way."),
+        "{status}"
+    );
+}
+
+/// A record with a text of somebody's in every place that takes one.
+const FULL: &str = r#"---
+schema: 1
+id: 2601-k7qm
+alias: "@"
+programme: gennem-empowerment@1
+mentor: "@"
+started: 2026-01-12
+referral: {by: "@", date: 2026-01-05, legal_basis: "@"}
+agreement: {goal: "@", tasks: "@", from: 2026-01-12, until: 2026-07-11, hours_per_week: 3, complaint_guidance_given: 2026-01-12}
+consents:
+  - {to: "@", about: ["@"], given: 2026-01-12, until: 2026-07-11}
+phases:
+  - {phase: relation, date: 2026-01-12, by: "@", reason: "@", client_part: "@", exemption: {gates: [x], by: "@", why: "@", until: 2026-02-01}}
+  - {phase: overview, date: 2026-02-20, by: "@", client_part: "@"}
+standing:
+  - {change: pause, date: 2026-02-21, by: "@", reason: "@", client_part: "@"}
+  - {change: resume, date: 2026-02-22, by: "@", reason: "@", client_part: "@"}
+areas:
+  housing:
+    challenge: "@"
+    carried:
+      - {date: 2026-01-15, by: together, support: "@"}
+      - {date: 2026-01-16, by: mentor, reason: "@"}
+resources:
+  - {id: cooking, what: "@", named_by: client, date: 2026-01-20}
+options:
+  - {id: canteen, what: "@", seen: 2026-02-25, chosen: 2026-02-26}
+goals:
+  - id: kitchen
+    area: employment
+    title: "@"
+    own_words: "@"
+    barrier: "@"
+    set_by: client
+    kind: develop
+    agreed: 2026-02-27
+    due: 2026-08-31
+    levels: {-1: "@", 0: "@"}
+    scores:
+      - {date: 2026-02-27, by: client, level: -1}
+      - {date: 2026-02-27, by: mentor, level: 0}
+    status: active
+actions:
+  - {id: call, goal: kitchen, what: "@", carried_by: client, support: "@", agreed: 2026-02-27, due: 2026-03-06}
+  - {id: write, goal: kitchen, what: "@", carried_by: together, agreed: 2026-02-27, done: 2026-02-28}
+decisions:
+  - {date: 2026-02-27, about: [goals], what: "@", decided_by: client, client_part: "@", goal: kitchen}
+plan: {made: 2026-02-27, made_by: together, client_part: "@", directions: [employment], elements: [social_mentoring], review: 2026-08-04}
+outcomes:
+  - {date: 2026-02-28, kind: other, note: "@"}
+---
+
+# Journal
+
+## 2026-03-01, assessment, anna
+
+BODY
+"#;
+
+/// Markdown, HTML, a template, an escape, a bidi character, lines of their own: all that could act.
+const HOSTILE: &str = "# Big\\n\\n- item\\n\\n| a | b |\\n| --- | --- |\\n> quote `code` *bold* __strong__ ~~gone~~ [link](javascript:alert(1)) ![img](http://x/y.png) <script>alert(1)</script> <img src=x> &lt; {{ client.id }} {% for x in y %} {# no #} \\e[2J\\u202Eabc\\u2066 ===\\n---";
+
+fn full(word: &str, body: &str) -> Client {
+    client(
+        FULL.replace("\"@\"", &format!("\"{word}\""))
+            .replace("BODY", body)
+            .as_bytes(),
+    )
+}
+
+#[test]
+fn what_people_wrote_stands_inert() {
+    let body = "Fine, *bold* [link](http://x) <b>html</b> {{ client.id }} {% if %} `code` | cell";
+    let tame = full("WORD", "Fine.");
+    let hostile = full(HOSTILE, body);
+    assert!(hostile.alias.contains('\u{1B}') && hostile.alias.contains('\u{202E}'));
+    for lang in Lang::ALL {
+        for audience in Audience::ALL {
+            let expected = report(&tame, day("2026-03-10"), audience, lang);
+            let written = report(&hostile, day("2026-03-10"), audience, lang);
+            // How a text is written: as it stands in the title.
+            let title = |text: &str| text.lines().next().expect("a title").to_owned();
+            let (before, after) = {
+                let title = title(&expected);
+                let (before, after) = title.split_once("WORD").expect("the alias");
+                (before.to_owned(), after.to_owned())
+            };
+            let title = title(&written);
+            let inert = title
+                .strip_prefix(&before)
+                .and_then(|rest| rest.strip_suffix(&after));
+            let inert = inert.expect("the alias within the title");
+            is_inert(inert);
+            assert_eq!(
+                words_of(&written, inert),
+                words_of(&expected, "WORD"),
+                "{lang:?}, {audience:?}"
+            );
+        }
+        let screen = report::screen(&case(&hostile, day("2026-03-10"), lang)).expect("a screen");
+        let tame = report::screen(&case(&tame, day("2026-03-10"), lang)).expect("a screen");
+        assert_eq!(screen.lines().count(), tame.lines().count());
+        assert!(!screen.contains(|character: char| character.is_control() && character != '\n'));
+        assert!(!screen.contains('\u{202E}') && !screen.contains('\u{2066}'));
+    }
+}
+
+/// The report without what people wrote, and without the journal's text.
+fn words_of(report: &str, written: &str) -> String {
+    let lines = report.replace(written, "…");
+    let lines = lines.lines().map(|line| match line.split_once("2026: ") {
+        Some((before, after)) if after.starts_with("Fine") => {
+            is_inert(after);
+            format!("{before}2026: …")
+        }
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Nothing in a line of Markdown acts: every sign of markup stands behind a backslash.
+fn is_inert(text: &str) {
+    let mut escaped = false;
+    for (index, character) in text.chars().enumerate() {
+        let hidden = character.is_control()
+            || ('\u{202A}'..='\u{202E}').contains(&character)
+            || ('\u{2066}'..='\u{2069}').contains(&character);
+        assert!(!hidden, "{character:?} in {text}");
+        let acts = "`*[]<>|~{}".contains(character) || (index == 0 && "#+-=".contains(character));
+        assert!(escaped || !acts, "{character} acts in {text}");
+        escaped = character == '\\' && !escaped;
+    }
+}
+
+#[test]
+fn a_report_of_an_earlier_day_shows_nothing_later() {
+    let mut seen = 0;
+    for client in examples() {
+        for earlier in [
+            client.started,
+            day("2026-04-01"),
+            day("2026-08-01"),
+            day("2026-10-20"),
+        ] {
+            if earlier < client.started {
+                continue;
+            }
+            let later = later_texts(&client, earlier);
+            seen += later.len();
+            for report in all(&client, earlier) {
+                for text in &later {
+                    assert!(
+                        !report.contains(text.as_str()),
+                        "{} on {earlier}: {text}\n{report}",
+                        client.id
+                    );
+                }
+            }
+        }
+    }
+    assert!(seen > 100);
+}
+
+/// What was written down of days after that one, and of no day before it.
+fn later_texts(client: &Client, day: Day) -> Vec<String> {
+    let mut later = Vec::new();
+    let mut known = Vec::new();
+    let mut add = |text: Option<&String>, date: Option<Day>| {
+        let Some(text) = text.filter(|text| text.len() > 12) else {
+            return;
+        };
+        match date.is_some_and(|date| date > day) {
+            true => later.push(text.clone()),
+            false => known.push(text.clone()),
+        }
+    };
+    for decision in &client.decisions {
+        add(Some(&decision.what), Some(decision.date));
+        add(decision.client_part.as_ref(), Some(decision.date));
+    }
+    for change in &client.phases {
+        add(change.client_part.as_ref(), Some(change.date));
+        add(change.reason.as_ref(), Some(change.date));
+    }
+    for change in &client.standing {
+        add(change.reason.as_ref(), Some(change.date));
+    }
+    for goal in &client.goals {
+        add(Some(&goal.title), goal.agreed);
+        add(goal.own_words.as_ref(), goal.agreed);
+        add(goal.barrier.as_ref(), goal.agreed);
+    }
+    for action in &client.actions {
+        add(Some(&action.what), action.agreed);
+    }
+    for resource in &client.resources {
+        add(Some(&resource.what), resource.date);
+    }
+    for option in &client.options {
+        add(Some(&option.what), option.seen);
+    }
+    for outcome in &client.outcomes {
+        add(outcome.note.as_ref(), Some(outcome.date));
+    }
+    for area in client.areas.values() {
+        for carried in &area.carried {
+            add(carried.support.as_ref(), Some(carried.date));
+        }
+    }
+    for note in &client.notes {
+        add(Some(&note.text), Some(note.date));
+    }
+    later.retain(|text| !known.iter().any(|known| known.contains(text)));
+    later
+}
