@@ -6,7 +6,6 @@
     reason = "the test reads the example records from the disk"
 )]
 
-#[allow(dead_code, reason = "shared with the tests of the text room")]
 mod support;
 
 use std::fs;
@@ -43,12 +42,16 @@ fn spoilt_records_are_judged_and_edited_soundly() {
             continue;
         };
         clients += 1;
+        let Some(rules) = builtin(&client.programme) else {
+            continue;
+        };
+        let programme = rules.programme();
         measured(client);
         match random.below(2) {
             0 => edited(
                 &record,
                 &text,
-                edit::rate(&record, &[rating()]),
+                edit::rate(&record, programme, &[rating()]),
                 &mut edits,
                 &mut refused,
             ),
