@@ -102,7 +102,9 @@ impl NewClient {
         }
         let alias = match &self.alias {
             Some(alias) => alias.clone(),
-            None => ask::text(context, words::ASK_ALIAS.of(lang))?,
+            None => ask::text(context, words::ASK_ALIAS.of(lang), |text| {
+                looks_like_a_personal_number(text).then_some(words::PERSONAL_NUMBER)
+            })?,
         };
         if looks_like_a_personal_number(&alias) {
             return Err(Failure::request(words::PERSONAL_NUMBER.of(lang).to_owned())
@@ -190,7 +192,7 @@ fn ask_mentor(context: &Context) -> Result<String, Failure> {
     let known = context.around().mentors;
     let question = words::ASK_MENTOR.of(context.lang);
     if known.is_empty() {
-        return ask::text(context, question);
+        return ask::text(context, question, |_| None);
     }
     let chosen = ask::one_of(context, question, known.clone())?;
     Ok(known[chosen].clone())

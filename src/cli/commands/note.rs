@@ -72,7 +72,7 @@ impl Note {
         let text = match &self.text {
             Some(text) => text.clone(),
             None if ask::somebody_is_there() => {
-                return ask::text(context, words::ASK_NOTE.of(context.lang));
+                return ask::text(context, words::ASK_NOTE.of(context.lang), |_| None);
             }
             None => sent_in(context)?,
         };

@@ -21,6 +21,12 @@ texts! {
     ASK_PROGRAMME { da: "Hvilket program?", en: "Which programme?" }
     ASK_MENTOR { da: "Hvem er mentor?", en: "Who is the mentor?" }
     ASK_STARTED { da: "Første dag", en: "First day" }
+    ASK_STOP { da: "Esc afbryder, og så er intet skrevet", en: "Esc stops, and then nothing is written" }
+    ASK_CHOOSE {
+        da: "pil op og ned, eller skriv noget af det; Enter vælger, Esc afbryder",
+        en: "arrow up and down, or write a part of it; Enter chooses, Esc stops",
+    }
+    ASK_NOT_YET { da: "den dag er ikke kommet endnu", en: "that day is yet to come" }
     ASK_NOT_EMPTY { da: "skriv noget her", en: "write something here" }
     ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
     CANCELLED { da: "afbrudt; intet er skrevet", en: "cancelled; nothing was written" }
