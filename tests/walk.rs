@@ -55,9 +55,7 @@ fn walk(programme: &str) {
     let record = fs::read_to_string(shell.record(&id)).expect("a record");
     // The first half of the id is the month; the second is chance.
     let id_line = |id: &str| format!("\nid: {id}\n");
-    let record = record
-        .replace(&id_line(&format!("'{id}'")), &id_line(&id))
-        .replace(&id_line(&id), &id_line(&format!("{}-xxxx", &id[..4])));
+    let record = record.replace(&id_line(&id), &id_line(&format!("{}-xxxx", &id[..4])));
     let path = folder.join(format!("{programme}.md"));
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&path, &record).expect("the record is written");

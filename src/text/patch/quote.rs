@@ -92,7 +92,17 @@ fn is_taken(text: &str) -> bool {
 fn looks_like_number(text: &str) -> bool {
     let part = |sign: char| is_digit(sign) || "_:.+-eExXoObBabcdfABCDFtTzZ ".contains(sign);
     let begins = text.starts_with(|first| is_digit(first) || "+-.".contains(first));
-    begins && text.chars().all(part)
+    begins && text.chars().all(part) && !has_one_hyphen(text)
+}
+
+/// Whether one hyphen stands within the text: a date has two, and a number only one behind its `e`.
+fn has_one_hyphen(text: &str) -> bool {
+    match text.split_once('-') {
+        Some((before, after)) => {
+            !before.is_empty() && !before.ends_with(['e', 'E']) && !after.contains('-')
+        }
+        None => false,
+    }
 }
 
 fn is_digit(sign: char) -> bool {
@@ -141,6 +151,8 @@ mod tests {
         let bare = [
             "a",
             "Gentofte Kommune",
+            "2611-9f60",
+            "2601-4271",
             "æøå",
             "ሰላም",
             "مرحبا",
