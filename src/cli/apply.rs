@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::args::Format;
 use super::context::Context;
 use super::failure::{Exit, Failure};
+use super::global::Format;
 use super::load::Loaded;
 pub use super::refused::edit_failure;
 use super::render::json::SCHEMA_VERSION;

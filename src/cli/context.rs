@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use super::args::{Format, Global};
 use super::failure::Failure;
+use super::global::{Format, Global};
 use super::output::Color;
 use super::programmes::Programmes;
 use crate::check::Around;

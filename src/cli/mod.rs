@@ -7,6 +7,7 @@ mod commands;
 mod context;
 mod failure;
 mod gates;
+mod global;
 mod help;
 mod load;
 mod output;
@@ -26,9 +27,10 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
 
-use args::{Cli, Command, Format};
+use args::{Cli, Command};
 use context::Context;
 use failure::{Failure, Outcome};
+use global::Format;
 
 use crate::locale::words;
 use crate::model::Change;
@@ -163,18 +165,6 @@ impl Command {
                 Command::Programme(programme) => programme.finds(),
                 _ => false,
             },
-        }
-    }
-}
-
-impl Format {
-    fn as_str(self) -> &'static str {
-        match self {
-            Format::Human => "human",
-            Format::Json => "json",
-            Format::Short => "short",
-            Format::Sarif => "sarif",
-            Format::Github => "github",
         }
     }
 }

@@ -3,9 +3,9 @@
 use clap::Args;
 
 use super::apply::{apply, edit_failure};
-use super::args::Format;
 use super::context::Context;
 use super::failure::{Exit, Failure, Outcome};
+use super::global::Format;
 use super::load::{self, Case, Loaded};
 use super::output;
 use crate::edit::{Edit, EditError, When};

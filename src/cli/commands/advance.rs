@@ -4,9 +4,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::apply::{Applied, apply, edit_failure};
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::load::{self, Case, Loaded};
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};

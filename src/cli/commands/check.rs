@@ -5,9 +5,9 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use crate::check::{Caseload, Identity, check_programme, check_record, twin};
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::{load, output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};

@@ -3,9 +3,9 @@
 use clap::Args;
 use serde_json::json;
 
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::{output, render};
 use crate::finding::Code;
 use crate::locale::{findings, words};

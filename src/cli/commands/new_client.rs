@@ -4,9 +4,9 @@ use clap::Args;
 use serde_json::json;
 
 use crate::check::looks_like_a_personal_number;
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::write::missing;
 use crate::cli::{ask, output, parse, render};
 use crate::edit::{self, NewClient as Opening};

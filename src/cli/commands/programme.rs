@@ -6,9 +6,9 @@ use clap::{Args, Subcommand};
 use serde_json::json;
 
 use crate::check::check_programme;
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::table::Table;
 use crate::cli::{output, render};
 use crate::finding::FileFindings;

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::global::Format;
 use crate::cli::load::Case;
 use crate::cli::write::{Write, missing};
 use crate::cli::{gates, output, parse, say};
