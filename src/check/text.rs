@@ -96,17 +96,14 @@ fn personal_numbers(text: &str, around: &Around, findings: &mut Vec<Finding>) {
         let run = digits(bytes, start);
         at = start + run + DATE - 1;
         let end = match run {
-            10 => start + 10,
-            DATE if matches!(bytes.get(start + run), Some(b'-' | b' '))
-                && digits(bytes, start + run + 1) == 4 =>
-            {
-                start + run + 5
-            }
-            _ => continue,
+            10 => Some(start + 10),
+            DATE => serial(text, start + DATE),
+            _ => None,
         };
+        let Some(end) = end else { continue };
         let number = &text[start..end];
         if is_a_birthday(&bytes[start..start + DATE])
-            && !is_inside_a_word(text, start, end)
+            && !is_part_of_a_number(text, start, end)
             && !around
                 .not_personal_numbers
                 .iter()
@@ -137,11 +134,29 @@ fn is_a_birthday(digits: &[u8]) -> bool {
     matches!(two(0), 1..=31 | 61..=91) && matches!(two(2), 1..=12)
 }
 
-fn is_inside_a_word(text: &str, start: usize, end: usize) -> bool {
-    let part_of =
-        |character: char| character.is_alphanumeric() || matches!(character, '-' | '_' | '+');
-    text[..start].chars().next_back().is_some_and(part_of)
-        || text[end..].chars().next().is_some_and(part_of)
+/// Where four digits end that follow a date behind a hyphen, a dash or a blank.
+fn serial(text: &str, date_end: usize) -> Option<usize> {
+    let rest = &text[date_end..];
+    let digits_from = rest.trim_start_matches([' ', '-', '–']);
+    let between = rest.len() - digits_from.len();
+    let separated = (1..=5).contains(&between);
+    (separated && digits(digits_from.as_bytes(), 0) == 4).then_some(date_end + between + 4)
+}
+
+/// Whether the digits are the middle of a longer number: an account, a phone number abroad.
+fn is_part_of_a_number(text: &str, start: usize, end: usize) -> bool {
+    let (before, after) = (&text[..start], &text[end..]);
+    let joins = |rest: Option<char>| rest.is_some_and(|next| next.is_ascii_digit());
+    let joined_before = match before.chars().next_back() {
+        Some('+') => true,
+        Some('-' | '.') => joins(before.chars().rev().nth(1)),
+        other => joins(other),
+    };
+    let joined_after = match after.chars().next() {
+        Some('-' | '.') => joins(after.chars().nth(1)),
+        other => joins(other),
+    };
+    joined_before || joined_after
 }
 
 #[cfg(test)]
@@ -165,6 +180,8 @@ mod tests {
             "251248-9996",
             "010490-9995",
             "0212159995",
+            "010490–9995",
+            "010490 - 9995",
             "210300 9996",
             "610490-9995",
         ] {
@@ -172,6 +189,18 @@ mod tests {
                 codes(&format!("cpr: {number}.")),
                 [(Code::PersonalNumber, number)]
             );
+        }
+    }
+
+    #[test]
+    fn personal_numbers_are_found_beside_letters_and_marks() {
+        for text in [
+            "CPR010490-9995",
+            "nr0104909995",
+            "_010490-9995_",
+            "cpr-nr.-010490-9995",
+        ] {
+            assert_eq!(codes(text).len(), 1, "{text}");
         }
     }
 

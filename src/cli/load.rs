@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::context::Context;
 use super::failure::Failure;
-use super::render;
+use super::{output, render};
 use crate::check::check_record;
 use crate::finding::{FileFindings, Severity};
 use crate::locale::words;
@@ -51,9 +51,14 @@ impl Loaded {
     /// Where the record cannot be read, or its programme is not there; the findings are told.
     pub fn case<'a>(&'a self, context: &'a Context) -> Result<Case<'a>, Failure> {
         let lang = context.lang;
-        let Some(client) = Record::read(&self.bytes).ok().and_then(Record::into_client) else {
+        let record = Record::read(&self.bytes).ok();
+        let partial = record.as_ref().is_some_and(Record::is_partial);
+        let Some(client) = record.and_then(Record::into_client) else {
             return Err(self.unreadable(context));
         };
+        if partial {
+            output::message(&words::PARTLY_READ.say(lang, &[("file", &self.file)]));
+        }
         let Some(rules) = context.programmes().get(&client.programme) else {
             return Err(Failure::no(words::UNKNOWN_PROGRAMME.say(
                 lang,
@@ -172,13 +177,20 @@ fn aliases(context: &Context) -> Result<Vec<(String, PathBuf)>, Failure> {
     let files = workspace
         .client_files()
         .map_err(|error| Failure::store(&error, context.lang))?;
-    Ok(files
-        .into_iter()
-        .filter_map(|path| {
-            let bytes = workspace.read(&path).ok()?;
-            let record = Record::read(&bytes).ok()?;
-            let alias = record.document().root()?.get("alias")?.text().into_owned();
-            Some((alias, path))
-        })
-        .collect())
+    let alias = |path: &PathBuf| {
+        let bytes = workspace.read(path).ok()?;
+        let record = Record::read(&bytes).ok()?;
+        Some(record.document().root()?.get("alias")?.text().into_owned())
+    };
+    let mut known = Vec::with_capacity(files.len());
+    for path in files {
+        match alias(&path) {
+            Some(alias) => known.push((alias, path)),
+            None => {
+                let file = workspace.relative(&path).display().to_string();
+                output::message(&words::UNREADABLE_RECORD.say(context.lang, &[("file", &file)]));
+            }
+        }
+    }
+    Ok(known)
 }

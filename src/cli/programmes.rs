@@ -2,13 +2,21 @@
 
 use std::sync::OnceLock;
 
-use crate::programme::{Rules, builtin, builtins, read};
-use crate::store::Workspace;
+use crate::programme::{Rules, builtin, builtins, claims, read};
+use crate::store::{StoreError, Workspace};
 
 /// The programmes that records may refer to.
 pub struct Programmes {
-    files: Vec<(String, String)>,
+    files: Vec<ProgrammeFile>,
     own: OnceLock<Vec<Rules>>,
+}
+
+/// A programme file of the workspace.
+pub struct ProgrammeFile {
+    /// The file, as people are shown it.
+    pub file: String,
+    /// What stands in it; or why it cannot be read.
+    pub text: Result<String, StoreError>,
 }
 
 impl Programmes {
@@ -26,7 +34,7 @@ impl Programmes {
         self.own()
             .iter()
             .find(|rules| rules.programme().is(reference))
-            .or_else(|| builtin(reference))
+            .or_else(|| builtin(reference).filter(|_| !self.is_broken(reference)))
     }
 
     /// Every programme that could be read, the workspace's own first.
@@ -60,27 +68,37 @@ impl Programmes {
             .max_by_key(|rules| rules.programme().version)
     }
 
-    /// The workspace's own files: name and text.
-    pub fn files(&self) -> &[(String, String)] {
+    /// The workspace's own files.
+    pub fn files(&self) -> &[ProgrammeFile] {
         &self.files
+    }
+
+    /// Whether a file of the workspace that cannot be understood claims the reference: then nothing
+    /// stands in for it, or a case would be judged by other rules than its own.
+    fn is_broken(&self, reference: &str) -> bool {
+        let texts = self.files.iter().filter_map(|file| file.text.as_ref().ok());
+        texts
+            .filter(|text| read(text).is_err())
+            .any(|text| claims(text, reference))
     }
 
     fn own(&self) -> &[Rules] {
         self.own.get_or_init(|| {
-            let read = self.files.iter().filter_map(|(_, text)| read(text).ok());
-            read.map(Rules::new).collect()
+            let texts = self.files.iter().filter_map(|file| file.text.as_ref().ok());
+            texts
+                .filter_map(|text| read(text).ok())
+                .map(Rules::new)
+                .collect()
         })
     }
 }
 
-fn own_files(workspace: &Workspace) -> Vec<(String, String)> {
-    // A programme file that cannot be read is found by `check`, and by whoever needs that programme.
+fn own_files(workspace: &Workspace) -> Vec<ProgrammeFile> {
+    // A folder that cannot be listed has no programmes; records that need one say that it is missing.
     let paths = workspace.programme_files().unwrap_or_default();
-    paths
-        .into_iter()
-        .filter_map(|path| {
-            let name = workspace.relative(&path).display().to_string();
-            Some((name, workspace.read_text(&path).ok()?))
-        })
-        .collect()
+    let read = |path: std::path::PathBuf| ProgrammeFile {
+        file: workspace.relative(&path).display().to_string(),
+        text: workspace.read_text(&path),
+    };
+    paths.into_iter().map(read).collect()
 }

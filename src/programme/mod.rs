@@ -7,5 +7,5 @@ mod rules;
 
 pub use builtin::{BUILTIN, builtin, builtins};
 pub use condition::{Condition, ConditionError};
-pub use read::{ProgrammeMistake, ProgrammeProblem, read};
+pub use read::{ProgrammeMistake, ProgrammeProblem, claims, read};
 pub use rules::Rules;

@@ -52,6 +52,19 @@ pub fn read(text: &str) -> Result<Programme, Vec<ProgrammeProblem>> {
     }
 }
 
+/// Whether a file, whatever else is wrong with it, gives itself that reference, `id@version`.
+pub fn claims(text: &str, reference: &str) -> bool {
+    let value = |key: &str| {
+        let line = text
+            .lines()
+            .find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('='))?;
+        let value = line.split('#').next().unwrap_or_default();
+        Some(value.trim().trim_matches(['"', '\'']).to_owned())
+    };
+    let (id, version) = (value("id"), value("version"));
+    matches!((id, version), (Some(id), Some(version)) if format!("{id}@{version}") == reference)
+}
+
 fn values(text: &str, programme: &Programme) -> Vec<ProgrammeProblem> {
     let mut details = Vec::new();
     let mut once = |kind: &str, ids: Vec<&str>| {

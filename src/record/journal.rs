@@ -31,6 +31,9 @@ pub fn heading(text: &str) -> Option<Entry> {
         private: false,
     };
     for part in parts {
+        if part != "private" && means_private(part) {
+            return None;
+        }
         if part == "private" && !entry.private {
             entry.private = true;
         } else if let Some(minutes) = minutes(part) {
@@ -83,6 +86,20 @@ pub(super) fn note(entry: Entry, text: &str, section: &Section) -> Note {
     }
 }
 
+/// Whether a word is most likely meant as `private`: what is to stay in the house is never guessed at.
+fn means_private(part: &str) -> bool {
+    let word = part.to_lowercase();
+    strsim::damerau_levenshtein(&word, "private") <= 2
+        || [
+            "fortrolig",
+            "fortroligt",
+            "confidential",
+            "intern",
+            "internal",
+        ]
+        .contains(&word.as_str())
+}
+
 fn minutes(part: &str) -> Option<u32> {
     let number = part.strip_suffix("min")?.trim_end();
     number.parse().ok()
@@ -111,6 +128,9 @@ mod tests {
             "2026-01-02",
             "2026-01-02, phone, anna, bo",
             "2026-01-02, phone, med Selam og Bo",
+            "2026-01-02, phone, privat",
+            "2026-01-02, phone, anna, Private",
+            "2026-01-02, phone, fortroligt",
         ] {
             assert_eq!(heading(wrong), None, "{wrong}");
         }

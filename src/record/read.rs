@@ -125,6 +125,11 @@ impl<'t> Record<'t> {
     fn read_journal(&mut self) {
         let text = self.document.text();
         let sections = crate::text::journal::sections(text, self.document.body());
+        if let Some(fence) = crate::text::journal::open_fence(text, self.document.body()) {
+            let finding = Finding::new(Code::JournalHeading, fence).variant("fence");
+            self.findings
+                .push(finding.word("found", fence.of(text).trim_end()));
+        }
         let mut notes = Vec::with_capacity(sections.len());
         for section in sections {
             match journal::heading(section.heading.of(text)) {

@@ -15,9 +15,18 @@ pub struct Section {
 
 /// Finds the sections of a body; a heading in fenced code is none.
 pub fn sections(text: &str, body: Span) -> Vec<Section> {
+    scan(text, body).0
+}
+
+/// The line that opens fenced code which nothing closes: what follows it is no heading any more.
+pub fn open_fence(text: &str, body: Span) -> Option<Span> {
+    scan(text, body).1
+}
+
+fn scan(text: &str, body: Span) -> (Vec<Section>, Option<Span>) {
     let end = body.end.min(text.len() as u32);
     let mut found: Vec<Section> = Vec::new();
-    let mut fence: Option<Fence> = None;
+    let mut fence: Option<(Fence, Span)> = None;
     let mut start = body.start;
     while start < end {
         let rest = Span::new(start, end).of(text).as_bytes();
@@ -30,8 +39,8 @@ pub fn sections(text: &str, body: Span) -> Vec<Section> {
         let words = line.of(text);
         let words = words.strip_suffix('\r').unwrap_or(words);
         match (Fence::of(words), &fence) {
-            (Some(mark), Some(open)) if mark.closes(open) => fence = None,
-            (Some(mark), None) if mark.opens => fence = Some(mark),
+            (Some(mark), Some((open, _))) if mark.closes(open) => fence = None,
+            (Some(mark), None) if mark.opens => fence = Some((mark, line)),
             (None, None) => {
                 if let Some((from, to)) = heading(words) {
                     if let Some(last) = found.last_mut() {
@@ -48,7 +57,7 @@ pub fn sections(text: &str, body: Span) -> Vec<Section> {
         }
         start = next;
     }
-    found
+    (found, fence.map(|(_, line)| line))
 }
 
 /// A line that opens or closes fenced code.
@@ -139,6 +148,15 @@ mod tests {
             .collect();
         assert_eq!(heads, ["a", "b"]);
         assert_eq!(found("`` ` ``\n``` a`b\n## c\n")[0].0, "c");
+    }
+
+    #[test]
+    fn tells_of_code_that_nothing_closes() {
+        let open = |text: &'static str| {
+            open_fence(text, Span::at(0, text.len())).map(|line| line.of(text))
+        };
+        assert_eq!(open("## a\n```md\n## b\n"), Some("```md"));
+        assert_eq!(open("## a\n```md\n## b\n```\n"), None);
     }
 
     #[test]

@@ -4,10 +4,11 @@
 
 use super::part::Part::{At, Key};
 use super::part::at;
-use super::way::moves;
+use super::way::{Move, moves};
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
 use crate::model::{Exemption, Gate, PhaseChange, Snapshot};
+use crate::programme::Rules;
 use crate::view::{Case, GateState, judge};
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -31,7 +32,10 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         snapshot.go_back_before_change(step.index);
         let case = Case::to_judge(snapshot, programme);
         for judged in judge(&case, rules, step.from.0) {
-            if judged.is_open() || is_exempt(change, judged.gate) {
+            if judged.is_open()
+                || is_exempt(change, judged.gate)
+                || was_open_the_day_before(&case, rules, &step, judged.gate)
+            {
                 continue;
             }
             let place = [Key("phases"), At(step.index), Key("phase")];
@@ -54,6 +58,17 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         }
         snapshot = case.into_snapshot();
     }
+}
+
+/// Whether the gate was open on the eve: of entries of one day nobody can tell which came first, and an
+/// honest answer after the change must not close the past.
+fn was_open_the_day_before(case: &Case, rules: &Rules, step: &Move<'_>, gate: &Gate) -> bool {
+    let mut eve = case.snapshot().clone();
+    eve.go_back_to(step.change.date.minus_days(1));
+    let eve = Case::to_judge(eve, rules.programme());
+    judge(&eve, rules, step.from.0)
+        .iter()
+        .any(|judged| judged.gate.id == gate.id && judged.is_open())
 }
 
 /// Whether the change has leave to pass the gate; leave without an end is incomplete, and that is said.
@@ -104,6 +119,16 @@ mod tests {
         assert_eq!(
             found_with_gate(check, "phase.id == 'second'", &changed),
             ["closed: second"]
+        );
+    }
+
+    #[test]
+    fn what_came_on_the_day_of_the_change_does_not_close_what_was_open() {
+        let changed = format!("{FIRST}{SECOND}");
+        let standing = "standing:\n- {change: pause, date: 2026-06-22, reason: Ferie}\n";
+        assert_eq!(
+            found_with_gate(check, "client.state == 'active'", &(changed + standing)),
+            [""; 0]
         );
     }
 

@@ -180,14 +180,7 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
             &others.join(", "),
         ));
     }
-    let mut files: Vec<FileFindings> = programmes
-        .files()
-        .iter()
-        .map(|(file, text)| FileFindings {
-            file: file.clone(),
-            findings: check_programme(text),
-        })
-        .collect();
+    let mut files = programme_files(context);
     let records = findings
         .into_iter()
         .enumerate()
@@ -204,6 +197,20 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
             .sort_by_key(|placed| (placed.finding.span, placed.finding.code));
     }
     Ok((paths.len(), files))
+}
+
+/// What is wrong in the workspace's own programme files.
+pub(in crate::cli) fn programme_files(context: &Context) -> Vec<FileFindings> {
+    let files = context.programmes().files().iter();
+    files
+        .map(|own| FileFindings {
+            file: own.file.clone(),
+            findings: match &own.text {
+                Ok(text) => check_programme(text),
+                Err(error) => vec![unreadable(error, context)],
+            },
+        })
+        .collect()
 }
 
 fn read_twin(

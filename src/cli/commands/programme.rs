@@ -5,13 +5,11 @@ use std::fmt::Write as _;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use crate::check::check_programme;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::table::Table;
 use crate::cli::{output, render};
-use crate::finding::FileFindings;
 use crate::locale::{Lang, words};
 use crate::programme::Rules;
 use crate::record::nearest;
@@ -196,14 +194,6 @@ fn page(rules: &Rules, lang: Lang) -> String {
 }
 
 fn check(context: &Context) -> Outcome {
-    let files: Vec<FileFindings> = context
-        .programmes()
-        .files()
-        .iter()
-        .map(|(file, text)| FileFindings {
-            file: file.clone(),
-            findings: check_programme(text),
-        })
-        .collect();
+    let files = super::check::programme_files(context);
     super::check::report(context, files.len(), words::PROGRAMME_FILES, files)
 }

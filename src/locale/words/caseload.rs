@@ -20,6 +20,10 @@ texts! {
     }
     LIST_EMPTY { da: "ingen sager passer", en: "no record fits" }
     LIST_NONE { da: "her er ingen sager endnu; `mentor new-client` åbner den første", en: "there are no records here yet; `mentor new-client` opens the first" }
+    PARTLY_READ {
+        da: "advarsel: {file} er kun læst delvist; `mentor check` viser, hvad der mangler",
+        en: "warning: {file} is read only in part; `mentor check` shows what is missing",
+    }
     LIST_CLOSED { da: "{closed} er ikke vist; `--all` viser dem også", en: "{closed} not shown; `--all` shows them too" }
     LIST_UNREAD_HELP { da: "`mentor check` viser, hvad der er galt", en: "`mentor check` shows what is wrong" }
     COLUMN_ID { da: "Nummer", en: "Id" }
