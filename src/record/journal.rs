@@ -100,9 +100,10 @@ fn means_private(part: &str) -> bool {
         .contains(&word.as_str())
 }
 
+/// Minutes, as `45 min`; no entry lasts longer than a day.
 fn minutes(part: &str) -> Option<u32> {
     let number = part.strip_suffix("min")?.trim_end();
-    number.parse().ok()
+    number.parse().ok().filter(|minutes| *minutes <= 24 * 60)
 }
 
 #[cfg(test)]
@@ -129,6 +130,7 @@ mod tests {
             "2026-01-02, phone, anna, bo",
             "2026-01-02, phone, med Selam og Bo",
             "2026-01-02, phone, privat",
+            "2026-01-02, phone, 1441 min",
             "2026-01-02, phone, anna, Private",
             "2026-01-02, phone, fortroligt",
         ] {

@@ -17,18 +17,24 @@ const LONGEST: usize = 4 * 1024 * 1024;
 
 /// The built-in templates: name and source.
 pub(super) const BUILTIN: &[(&str, &str)] = &[
-    ("client.da.md", include_str!("templates/client.da.md")),
-    ("client.en.md", include_str!("templates/client.en.md")),
+    ("client.da.md", include_str!("../../templates/client.da.md")),
+    ("client.en.md", include_str!("../../templates/client.en.md")),
     (
         "municipality.da.md",
-        include_str!("templates/municipality.da.md"),
+        include_str!("../../templates/municipality.da.md"),
     ),
     (
         "municipality.en.md",
-        include_str!("templates/municipality.en.md"),
+        include_str!("../../templates/municipality.en.md"),
     ),
-    ("screen.da.txt", include_str!("templates/screen.da.txt")),
-    ("screen.en.txt", include_str!("templates/screen.en.txt")),
+    (
+        "screen.da.txt",
+        include_str!("../../templates/screen.da.txt"),
+    ),
+    (
+        "screen.en.txt",
+        include_str!("../../templates/screen.en.txt"),
+    ),
 ];
 
 /// Why a template gave no report.
