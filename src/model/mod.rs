@@ -18,6 +18,8 @@ mod plan;
 mod programme;
 mod rating;
 mod resource;
+#[cfg(test)]
+mod sample;
 mod snapshot;
 mod voice;
 mod word;
