@@ -11,7 +11,7 @@ use crate::cli::table::Table;
 use crate::cli::{output, render, say};
 use crate::locale::words;
 use crate::model::measure::contact;
-use crate::model::{Client, Day, Snapshot, State};
+use crate::model::{Day, Snapshot, State};
 use crate::record::Record;
 
 /// List the caseload.
@@ -50,14 +50,16 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
         .map_err(|error| Failure::store(&error, context.lang))?;
     let rows: Vec<Result<Row, String>> = paths
         .par_iter()
-        .map(|path| {
+        .filter_map(|path| {
             let client = workspace
                 .read(path)
                 .ok()
                 .and_then(|bytes| Record::read(&bytes).ok()?.into_client());
-            client
-                .map(|client| row(client, context))
-                .ok_or_else(|| workspace.relative(path).display().to_string())
+            let Some(client) = client else {
+                return Some(Err(workspace.relative(path).display().to_string()));
+            };
+            let snapshot = Snapshot::new(client, context.today());
+            snapshot.has_started().then(|| Ok(row(&snapshot, context)))
         })
         .collect();
     let (rows, unread): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
@@ -147,8 +149,7 @@ impl Row {
     }
 }
 
-fn row(client: Client, context: &Context) -> Row {
-    let snapshot = Snapshot::new(client, context.today());
+fn row(snapshot: &Snapshot, context: &Context) -> Row {
     let client = snapshot.client();
     let phase = snapshot.phase();
     let title = phase.map(|change| {
@@ -171,7 +172,7 @@ fn row(client: Client, context: &Context) -> Row {
         phase_title: title.unwrap_or_default(),
         phase_since: phase.map(|change| change.date),
         state: snapshot.state(),
-        last_contact: contact::last(&snapshot),
+        last_contact: contact::last(snapshot),
     }
 }
 
