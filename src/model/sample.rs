@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Client, Day, Snapshot};
+use super::{Client, Day, Note, Snapshot};
 
 /// The day with that text.
 pub(super) fn day(text: &str) -> Day {
@@ -23,4 +23,16 @@ pub(super) fn client(keys: &Value) -> Client {
 /// The client with these keys as of the day.
 pub(super) fn snapshot(keys: &Value, on: &str) -> Snapshot {
     Snapshot::new(client(keys), day(on))
+}
+
+/// A meeting, with the minutes that it took where the journal says so.
+pub(super) fn meeting(date: &str, minutes: Option<u32>) -> Note {
+    Note {
+        date: day(date),
+        kind: "meeting".to_owned(),
+        minutes,
+        by: None,
+        private: false,
+        text: String::new(),
+    }
 }
