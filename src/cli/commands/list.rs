@@ -10,7 +10,7 @@ use crate::cli::global::Format;
 use crate::cli::table::Table;
 use crate::cli::{output, render, say};
 use crate::locale::words;
-use crate::model::measure::contact;
+use crate::model::measure::{contact, phase_time};
 use crate::model::{Day, Snapshot, State};
 use crate::record::Record;
 
@@ -39,6 +39,7 @@ struct Row {
     phase: Option<String>,
     phase_title: String,
     phase_since: Option<Day>,
+    phase_days: Option<i64>,
     state: State,
     last_contact: Option<Day>,
 }
@@ -171,6 +172,7 @@ fn row(snapshot: &Snapshot, context: &Context) -> Row {
         phase: phase.map(|change| change.phase.clone()),
         phase_title: title.unwrap_or_default(),
         phase_since: phase.map(|change| change.date),
+        phase_days: phase_time::days_in_phase(snapshot),
         state: snapshot.state(),
         last_contact: contact::last(snapshot),
     }
@@ -190,8 +192,7 @@ fn table(rows: &[Row], context: &Context) -> String {
         ],
         lang,
     );
-    let today = context.today();
-    let lasted = |day: Option<Day>| day.map_or_else(String::new, |day| say::days(lang, today, day));
+    let lasted = |days: Option<i64>| days.map_or_else(String::new, |days| say::days(lang, days));
     for row in rows {
         let days = |day: Option<Day>| {
             day.map_or_else(String::new, |day| say::ago(lang, context.today(), day))
@@ -200,7 +201,7 @@ fn table(rows: &[Row], context: &Context) -> String {
             &row.id,
             &row.alias,
             &row.phase_title,
-            &lasted(row.phase_since),
+            &lasted(row.phase_days),
             &days(row.last_contact),
             &row.mentor,
             say::state(lang, row.state),
