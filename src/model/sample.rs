@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::{Client, Day, Note, Snapshot};
 
 /// The day with that text.
-pub(super) fn day(text: &str) -> Day {
+pub(crate) fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
 }
 
 /// The client with these keys, started on 2026-01-12.
-pub(super) fn client(keys: &Value) -> Client {
+pub(crate) fn client(keys: &Value) -> Client {
     let mut record = json!({
         "schema": 1, "id": "c-1", "alias": "Kim", "programme": "p@1", "mentor": "anna",
         "started": "2026-01-12",
@@ -21,12 +21,12 @@ pub(super) fn client(keys: &Value) -> Client {
 }
 
 /// The client with these keys as of the day.
-pub(super) fn snapshot(keys: &Value, on: &str) -> Snapshot {
+pub(crate) fn snapshot(keys: &Value, on: &str) -> Snapshot {
     Snapshot::new(client(keys), day(on))
 }
 
 /// A meeting, with the minutes that it took where the journal says so.
-pub(super) fn meeting(date: &str, minutes: Option<u32>) -> Note {
+pub(crate) fn meeting(date: &str, minutes: Option<u32>) -> Note {
     Note {
         date: day(date),
         kind: "meeting".to_owned(),
