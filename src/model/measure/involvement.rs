@@ -1,7 +1,9 @@
 //! The client's part in goals and decisions (E3, E4).
 
 use super::share;
-use crate::model::{Carrier, Decision, Goal, GoalStatus, Snapshot, says_something};
+use crate::model::{
+    Carrier, Decider, Decision, Goal, GoalStatus, Snapshot, Subject, says_something,
+};
 
 /// The part of the decisions in which the client's own part is recorded, 0 to 1.
 pub fn decisions_with_client_part(snapshot: &Snapshot) -> Option<f64> {
@@ -21,6 +23,19 @@ pub fn own_goals(snapshot: &Snapshot) -> impl Iterator<Item = &Goal> {
         matches!(goal.status, GoalStatus::Active | GoalStatus::Met)
             && matches!(goal.set_by, Some(Carrier::Client | Carrier::Together))
             && says_something(goal.own_words.as_deref())
+    })
+}
+
+/// The decisions about content or pace that the client took, alone or together, with the own part said (E3, E4).
+pub fn own_decisions_on_terms(snapshot: &Snapshot) -> impl Iterator<Item = &Decision> {
+    snapshot.client().decisions.iter().filter(|decision| {
+        let on_terms = |about: &Subject| matches!(about, Subject::Content | Subject::Pace);
+        decision.about.iter().any(on_terms)
+            && matches!(
+                decision.decided_by,
+                Some(Decider::Client | Decider::Together)
+            )
+            && has_client_part(decision)
     })
 }
 

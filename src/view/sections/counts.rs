@@ -149,6 +149,15 @@ pub(in crate::view) static COUNT: &[Field] = &[
                 .into()
         },
     ),
+    Field::value(
+        "own_decisions_on_terms",
+        "decisions about content or pace that the client took, alone or together, with the client's own part in them (E3, E4)",
+        |case| {
+            involvement::own_decisions_on_terms(case.snapshot())
+                .count()
+                .into()
+        },
+    ),
     Field::value("outcomes", "outcomes (E10)", |case| {
         case.snapshot().client().outcomes.len().into()
     }),
@@ -207,5 +216,27 @@ mod tests {
         let goals = json!({"goals": [goal(None), goal(Some(" ")), goal(Some("Gæld"))]});
         assert_eq!(count(&goals, "goals_own"), Value::from(3));
         assert_eq!(count(&goals, "goals_own_barrier"), Value::from(1));
+    }
+
+    #[test]
+    fn own_terms_are_content_and_pace_decided_with_the_client() {
+        let decisions = |about: &[&str], by: Option<&str>, part: Option<&str>| {
+            let decision = json!({
+                "date": "2026-02-01", "what": "Vi ses om onsdagen", "about": about,
+                "decided_by": by, "client_part": part,
+            });
+            count(&json!({"decisions": [decision]}), "own_decisions_on_terms")
+        };
+        let (yes, no) = (Value::from(1), Value::from(0));
+        let (client, part) = (Some("client"), Some("Foreslog det"));
+        assert_eq!(decisions(&["pace"], client, part), yes);
+        assert_eq!(decisions(&["goals", "content"], client, part), yes);
+        assert_eq!(decisions(&["content", "pace"], Some("together"), part), yes);
+        assert_eq!(decisions(&["goals"], client, part), no);
+        assert_eq!(decisions(&[], client, part), no);
+        for other in [Some("mentor"), Some("authority"), None] {
+            assert_eq!(decisions(&["pace"], other, part), no);
+        }
+        assert_eq!(decisions(&["pace"], client, Some(" ")), no);
     }
 }
