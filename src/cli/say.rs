@@ -3,10 +3,9 @@
 use crate::locale::{Lang, vocabulary, words};
 use crate::model::{Carrier, Day, State};
 
-/// How many days it is since a day.
-pub fn days(lang: Lang, today: Day, day: Day) -> String {
-    let days = usize::try_from(today.days_since(day)).unwrap_or_default();
-    words::DAYS.count(lang, days)
+/// How many days.
+pub fn days(lang: Lang, days: i64) -> String {
+    words::DAYS.count(lang, usize::try_from(days).unwrap_or_default())
 }
 
 /// How long ago a day was; a later day as it is written.

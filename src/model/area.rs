@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Carrier, Day};
+use super::{Carrier, Day, says_something};
 
 /// What the record says of one area of the client's life.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -35,8 +35,13 @@ impl Area {
         self.carried.last().map(|carried| carried.by)
     }
 
+    /// Whether a challenge is written down.
+    pub fn has_challenge(&self) -> bool {
+        says_something(self.challenge.as_deref())
+    }
+
     /// Whether somebody has looked at the area (E9): a day, a challenge or a carrier says so.
     pub fn is_looked_at(&self) -> bool {
-        self.looked_at.is_some() || self.challenge.is_some() || !self.carried.is_empty()
+        self.looked_at.is_some() || self.has_challenge() || !self.carried.is_empty()
     }
 }

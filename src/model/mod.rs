@@ -18,6 +18,9 @@ mod plan;
 mod programme;
 mod rating;
 mod resource;
+mod said;
+#[cfg(test)]
+pub(crate) mod sample;
 mod snapshot;
 mod voice;
 mod word;
@@ -36,5 +39,6 @@ pub use plan::{Direction, Element, Outcome, OutcomeKind, Plan};
 pub use programme::{Band, Bilingual, Gate, Item, Limits, Phase, Programme, ProgrammeArea, Scale};
 pub use rating::Rating;
 pub use resource::{Choice, Resource};
+pub use said::says_something;
 pub use snapshot::Snapshot;
 pub use voice::{Carrier, Decider, Subject, Voice};

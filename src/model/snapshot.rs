@@ -1,6 +1,6 @@
 //! A client as of a day: nothing later is seen.
 
-use super::{Client, Day, GoalStatus, PhaseChange, State};
+use super::{Area, Client, Day, Goal, GoalStatus, PhaseChange, State};
 
 /// What a record said on a day; every measure, gate and report reads one.
 ///
@@ -44,6 +44,11 @@ impl Snapshot {
         self.day
     }
 
+    /// Whether the work had begun.
+    pub fn has_started(&self) -> bool {
+        self.client.started <= self.day
+    }
+
     /// Where the client is on the way.
     pub fn phase(&self) -> Option<&PhaseChange> {
         self.client.phases.last()
@@ -66,6 +71,13 @@ impl Snapshot {
             }
         };
         let client = &mut self.client;
+        if let Some(referral) = &mut client.referral {
+            forget(&mut referral.date);
+        }
+        if let Some(agreement) = &mut client.agreement {
+            forget(&mut agreement.complaint_guidance_given);
+        }
+        client.agreement.take_if(|agreement| later(agreement.from));
         client.phases.retain(|change| change.date <= day);
         client.standing.retain(|entry| entry.date <= day);
         client.consents.retain(|consent| consent.given <= day);
@@ -73,11 +85,11 @@ impl Snapshot {
             forget(&mut consent.withdrawn);
         }
         client.areas.retain(|_, area| {
-            forget(&mut area.looked_at);
-            let known = area.carried.len();
-            area.carried.retain(|carried| carried.date <= day);
             // A challenge has no date of its own: it is known from the first dated word on the area.
-            if area.carried.is_empty() && (known > 0) && area.looked_at.is_none() {
+            let had_dated_word = has_dated_word(area);
+            forget(&mut area.looked_at);
+            area.carried.retain(|carried| carried.date <= day);
+            if had_dated_word && !has_dated_word(area) {
                 area.challenge = None;
             }
             area.is_looked_at()
@@ -90,10 +102,22 @@ impl Snapshot {
         }
         client.goals.retain(|goal| !later(goal.agreed));
         for goal in &mut client.goals {
+            // Only the last change of status is dated: before it, a goal that was agreed on or scored
+            // was worked on, and any other was put forward.
+            let was_worked_on = is_worked_on(goal);
             goal.scores.retain(|score| score.date <= day);
             if later(goal.since) {
-                goal.status = GoalStatus::Active;
                 goal.since = None;
+                goal.status = match is_worked_on(goal) {
+                    true => GoalStatus::Active,
+                    false => GoalStatus::Proposed,
+                };
+            } else if goal.status == GoalStatus::Active
+                && goal.since.is_none()
+                && was_worked_on
+                && !is_worked_on(goal)
+            {
+                goal.status = GoalStatus::Proposed;
             }
         }
         client.actions.retain(|action| !later(action.agreed));
@@ -118,5 +142,120 @@ impl Snapshot {
             forget(&mut outcome.until);
         }
         client.notes.retain(|note| note.date <= day);
+    }
+}
+
+fn has_dated_word(area: &Area) -> bool {
+    area.looked_at.is_some() || !area.carried.is_empty()
+}
+
+/// Whether a day or a score says that the goal was being worked on.
+fn is_worked_on(goal: &Goal) -> bool {
+    goal.agreed.is_some() || !goal.scores.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::sample::{day, snapshot};
+    use super::*;
+
+    #[test]
+    fn a_later_agreement_is_not_seen() {
+        let record = json!({
+            "referral": {"by": "Kommunen", "date": "2026-02-10"},
+            "agreement": {
+                "goal": "Bolig", "from": "2026-02-01", "complaint_guidance_given": "2026-02-05"
+            },
+        });
+        let seen = |on: &str| snapshot(&record, on);
+        assert_eq!(seen("2026-01-31").client().agreement, None);
+        let first_day = seen("2026-02-01");
+        let agreement = first_day.client().agreement.as_ref().expect("an agreement");
+        assert_eq!(agreement.goal.as_deref(), Some("Bolig"));
+        assert_eq!(agreement.complaint_guidance_given, None);
+        let referral = first_day.client().referral.as_ref().expect("a referral");
+        assert_eq!(
+            (referral.by.as_deref(), referral.date),
+            (Some("Kommunen"), None)
+        );
+        let all = seen("2026-02-10");
+        let (referral, agreement) = (&all.client().referral, &all.client().agreement);
+        assert_eq!(
+            referral.as_ref().and_then(|it| it.date),
+            Some(day("2026-02-10"))
+        );
+        assert_eq!(
+            agreement
+                .as_ref()
+                .and_then(|it| it.complaint_guidance_given),
+            Some(day("2026-02-05"))
+        );
+    }
+
+    #[test]
+    fn a_challenge_is_known_from_the_first_dated_word() {
+        let record = json!({"areas": {
+            "looked": {"challenge": "Bor hos en fætter", "looked_at": "2026-03-01"},
+            "carried": {"challenge": "Gæld", "carried": [{"date": "2026-03-01", "by": "mentor"}]},
+            "undated": {"challenge": "Sover dårligt"},
+        }});
+        let known = |on: &str| -> Vec<String> {
+            snapshot(&record, on)
+                .client()
+                .areas
+                .keys()
+                .cloned()
+                .collect()
+        };
+        assert_eq!(known("2026-02-28"), ["undated"]);
+        assert_eq!(known("2026-03-01"), ["carried", "looked", "undated"]);
+    }
+
+    #[test]
+    fn a_goal_was_proposed_until_something_says_that_it_was_worked_on() {
+        let goal = |id: &str, agreed: Option<&str>, scored: Option<&str>| {
+            let scores: Vec<_> = scored
+                .map(|date| json!({"date": date, "by": "client", "level": 0}))
+                .into_iter()
+                .collect();
+            json!({
+                "id": id, "title": id, "status": "met", "since": "2026-05-01",
+                "agreed": agreed, "scores": scores,
+            })
+        };
+        let record = json!({"goals": [
+            goal("bare", None, None),
+            goal("agreed", Some("2026-02-01"), None),
+            goal("scored", None, Some("2026-03-01")),
+        ]});
+        let statuses = |on: &str| -> Vec<GoalStatus> {
+            let snapshot = snapshot(&record, on);
+            snapshot.client().goals.iter().map(|it| it.status).collect()
+        };
+        use GoalStatus::{Active, Met, Proposed};
+        assert_eq!(statuses("2026-05-01"), [Met, Met, Met]);
+        assert_eq!(statuses("2026-04-30"), [Proposed, Active, Active]);
+        assert_eq!(statuses("2026-02-28"), [Proposed, Active, Proposed]);
+    }
+
+    #[test]
+    fn going_back_in_steps_is_going_back_at_once() {
+        let record = json!({"goals": [{
+            "id": "g", "title": "g", "status": "met", "since": "2026-05-01",
+            "scores": [{"date": "2026-03-01", "by": "client", "level": 0}],
+        }]});
+        let mut in_steps = snapshot(&record, "2026-04-01");
+        in_steps.go_back_to(day("2026-02-01"));
+        let at_once = snapshot(&record, "2026-02-01");
+        assert_eq!(in_steps.client(), at_once.client());
+    }
+
+    #[test]
+    fn the_work_has_begun_from_its_first_day() {
+        // The sample starts on 2026-01-12.
+        assert!(!snapshot(&json!({}), "2026-01-11").has_started());
+        assert!(snapshot(&json!({}), "2026-01-12").has_started());
     }
 }

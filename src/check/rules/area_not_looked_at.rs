@@ -3,6 +3,7 @@
 use super::keys::quoted;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::measure::looked_at;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -16,8 +17,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     {
         return;
     }
-    let ids = programme.areas.iter().map(|area| area.id.as_str());
-    let mut forgotten = ids.filter(|id| !is_looked_at(subject, id)).peekable();
+    let mut forgotten = looked_at::forgotten(subject.snapshot(), programme).peekable();
     if forgotten.peek().is_none() {
         return;
     }
@@ -27,16 +27,6 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         subject.at_key(Code::AreaNotLookedAt, &Route::key("areas"))
     };
     findings.push(finding.word("areas", quoted(forgotten)));
-}
-
-/// Whether the record says anything of the area: an entry of its own, or a rating by either voice.
-fn is_looked_at(subject: &Subject<'_>, id: &str) -> bool {
-    let client = subject.client;
-    client.areas.get(id).is_some_and(|area| area.is_looked_at())
-        || client
-            .ratings
-            .iter()
-            .any(|rating| rating.scores.contains_key(id))
 }
 
 #[cfg(test)]
@@ -50,7 +40,8 @@ mod tests {
   substance_use: {looked_at: 2026-02-01}
   housing: {challenge: Bor hos en fætter}
   finances: {carried: [{date: 2026-02-01, by: mentor}]}
-  network: {}
+  network: {challenge: ' '}
+  education: {looked_at: 2026-07-01}
 ratings:
 - date: 2026-02-01
   by: client

@@ -4,16 +4,19 @@ use super::part::Part::{At, Key};
 use super::part::at;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::measure::phase_time;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(phase) = subject.phase().filter(|_| subject.is_active()) else {
         return;
     };
     let mut changes = subject.client.phases.iter().enumerate().rev();
-    let Some((index, change)) = changes.find(|(_, change)| change.date <= subject.today) else {
+    let Some((index, _)) = changes.find(|(_, change)| change.date <= subject.today) else {
         return;
     };
-    let days = subject.today.days_since(change.date);
+    let Some(days) = phase_time::days_in_phase(subject.snapshot()) else {
+        return;
+    };
     if days > i64::from(phase.longest_days) {
         findings.push(
             at(
@@ -42,5 +45,15 @@ mod tests {
         assert_eq!(found(check, &since("2025-05-25")), ["-: 2025-05-25"]);
         let rests = "standing:\n- {change: pause, date: 2026-06-29, reason: Rejse}\n";
         assert_eq!(found(check, &(since("2025-05-25") + rests)), [""; 0]);
+        // A pause of ten days gives ten more.
+        let rested = "standing:
+- {change: pause, date: 2026-01-01, reason: Rejse}
+- {change: resume, date: 2026-01-11}
+";
+        assert_eq!(found(check, &(since("2025-05-16") + rested)), [""; 0]);
+        assert_eq!(
+            found(check, &(since("2025-05-15") + rested)),
+            ["-: 2025-05-15"]
+        );
     }
 }

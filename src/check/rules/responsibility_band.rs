@@ -2,7 +2,7 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::measure::responsibility;
+use crate::model::measure::{phase_time, responsibility};
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -12,9 +12,9 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     // Moving the responsibility is what the phase is for: nobody is asked before its time is up.
-    let days = subject.today.days_since(phases[index].date);
-    let in_time = days <= i64::from(phase.expected_days);
-    if in_time || !subject.is_active() || subject.record.is_partial() {
+    let is_due = phase_time::days_in_phase(subject.snapshot())
+        .is_some_and(|days| days > i64::from(phase.expected_days));
+    if !is_due || !subject.is_active() || subject.record.is_partial() {
         return;
     }
     let Some(share) = responsibility::index(subject.snapshot()) else {
@@ -70,6 +70,15 @@ areas: {{housing: {{carried: [{{date: 2026-02-01, by: {carrier}}}]}}}}
         assert!(found(check, &record(late, "together")).is_empty());
         assert!(found(check, &record("2026-06-02", "mentor")).is_empty());
         assert_eq!(words(check, &record(late, "mentor"), "share"), ["0"]);
+        let rested = "standing:
+- {change: pause, date: 2026-06-10, reason: Rejse}
+- {change: resume, date: 2026-06-11}
+";
+        assert!(found(check, &(record(late, "mentor") + rested)).is_empty());
+        assert_eq!(
+            found(check, &(record("2026-05-31", "mentor") + rested)),
+            ["warning [below]: plan"]
+        );
     }
 
     #[test]

@@ -10,8 +10,8 @@ use crate::cli::global::Format;
 use crate::cli::table::Table;
 use crate::cli::{output, render, say};
 use crate::locale::words;
-use crate::model::measure::contact;
-use crate::model::{Client, Day, Snapshot, State};
+use crate::model::measure::{contact, phase_time};
+use crate::model::{Day, Snapshot, State};
 use crate::record::Record;
 
 /// List the caseload.
@@ -39,6 +39,7 @@ struct Row {
     phase: Option<String>,
     phase_title: String,
     phase_since: Option<Day>,
+    phase_days: Option<i64>,
     state: State,
     last_contact: Option<Day>,
 }
@@ -50,14 +51,16 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
         .map_err(|error| Failure::store(&error, context.lang))?;
     let rows: Vec<Result<Row, String>> = paths
         .par_iter()
-        .map(|path| {
+        .filter_map(|path| {
             let client = workspace
                 .read(path)
                 .ok()
                 .and_then(|bytes| Record::read(&bytes).ok()?.into_client());
-            client
-                .map(|client| row(client, context))
-                .ok_or_else(|| workspace.relative(path).display().to_string())
+            let Some(client) = client else {
+                return Some(Err(workspace.relative(path).display().to_string()));
+            };
+            let snapshot = Snapshot::new(client, context.today());
+            snapshot.has_started().then(|| Ok(row(&snapshot, context)))
         })
         .collect();
     let (rows, unread): (Vec<_>, Vec<_>) = rows.into_iter().partition(Result::is_ok);
@@ -147,8 +150,7 @@ impl Row {
     }
 }
 
-fn row(client: Client, context: &Context) -> Row {
-    let snapshot = Snapshot::new(client, context.today());
+fn row(snapshot: &Snapshot, context: &Context) -> Row {
     let client = snapshot.client();
     let phase = snapshot.phase();
     let title = phase.map(|change| {
@@ -170,8 +172,9 @@ fn row(client: Client, context: &Context) -> Row {
         phase: phase.map(|change| change.phase.clone()),
         phase_title: title.unwrap_or_default(),
         phase_since: phase.map(|change| change.date),
+        phase_days: phase_time::days_in_phase(snapshot),
         state: snapshot.state(),
-        last_contact: contact::last(&snapshot),
+        last_contact: contact::last(snapshot),
     }
 }
 
@@ -189,8 +192,7 @@ fn table(rows: &[Row], context: &Context) -> String {
         ],
         lang,
     );
-    let today = context.today();
-    let lasted = |day: Option<Day>| day.map_or_else(String::new, |day| say::days(lang, today, day));
+    let lasted = |days: Option<i64>| days.map_or_else(String::new, |days| say::days(lang, days));
     for row in rows {
         let days = |day: Option<Day>| {
             day.map_or_else(String::new, |day| say::ago(lang, context.today(), day))
@@ -199,7 +201,7 @@ fn table(rows: &[Row], context: &Context) -> String {
             &row.id,
             &row.alias,
             &row.phase_title,
-            &lasted(row.phase_since),
+            &lasted(row.phase_days),
             &days(row.last_contact),
             &row.mentor,
             say::state(lang, row.state),

@@ -53,35 +53,101 @@ pub fn attendance(snapshot: &Snapshot) -> Option<f64> {
     share(kept, all)
 }
 
-/// The hours of contact since the agreement began, or since the start where there is none.
+/// The hours of contact in the agreement's time, or since the start where there is no agreement.
 ///
-/// `None` where no contact says how long it took.
+/// Contacts that do not say how long they took count no time. `None` where none says so, unless an
+/// agreement runs and there was no contact at all: then it is 0.
 pub fn hours_delivered(snapshot: &Snapshot) -> Option<f64> {
-    let since = agreement_start(snapshot);
-    let minutes: Vec<u32> = contacts(snapshot)
-        .filter(|note| note.date >= since)
-        .filter_map(|note| note.minutes)
+    let (from, until) = counted_time(snapshot)?;
+    let counted: Vec<&Note> = contacts(snapshot)
+        .filter(|note| (from..=until).contains(&note.date))
         .collect();
-    (!minutes.is_empty()).then(|| f64::from(minutes.iter().sum::<u32>()) / 60.0)
+    let says_nothing = counted.iter().all(|note| note.minutes.is_none());
+    let is_idle = counted.is_empty() && snapshot.client().agreement.is_some();
+    if says_nothing && !is_idle {
+        return None;
+    }
+    let minutes = counted.iter().filter_map(|note| note.minutes);
+    Some(minutes.map(u64::from).sum::<u64>() as f64 / 60.0)
 }
 
 /// The hours that the agreement grants from its first day to the snapshot's day or its last.
 pub fn hours_agreed(snapshot: &Snapshot) -> Option<f64> {
     let agreement = snapshot.client().agreement.as_ref()?;
     let per_week = agreement.hours_per_week?;
-    let from = agreement.from?;
-    let until = agreement
-        .until
-        .map_or(snapshot.day(), |until| until.min(snapshot.day()));
-    let days = until.days_since(from) + 1;
-    (days > 0).then(|| per_week * days as f64 / 7.0)
+    agreement.from?;
+    let (from, until) = counted_time(snapshot)?;
+    Some(per_week * (until.days_since(from) + 1) as f64 / 7.0)
 }
 
-fn agreement_start(snapshot: &Snapshot) -> Day {
+/// The first and the last day of the time in which hours are counted, granted and delivered alike.
+fn counted_time(snapshot: &Snapshot) -> Option<(Day, Day)> {
     let client = snapshot.client();
-    client
-        .agreement
-        .as_ref()
-        .and_then(|agreement| agreement.from)
-        .unwrap_or(client.started)
+    let agreement = client.agreement.as_ref();
+    let from = agreement.and_then(|it| it.from).unwrap_or(client.started);
+    let until = agreement
+        .and_then(|it| it.until)
+        .map_or(snapshot.day(), |until| until.min(snapshot.day()));
+    (from <= until).then_some((from, until))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::model::sample::{client, day, meeting};
+
+    fn hours(keys: &Value, notes: &[(&str, Option<u32>)], on: &str) -> [Option<f64>; 2] {
+        let mut client = client(keys);
+        client.notes = notes
+            .iter()
+            .map(|(date, minutes)| meeting(date, *minutes))
+            .collect();
+        let snapshot = Snapshot::new(client, day(on));
+        [hours_agreed(&snapshot), hours_delivered(&snapshot)]
+    }
+
+    #[test]
+    fn hours_granted_and_delivered_are_of_the_same_time() {
+        let keys = json!({"agreement": {
+            "from": "2026-02-02", "until": "2026-02-15", "hours_per_week": 2.0
+        }});
+        let notes = [
+            ("2026-02-01", Some(60)),
+            ("2026-02-02", Some(30)),
+            ("2026-02-08", None),
+            ("2026-02-15", Some(60)),
+            ("2026-02-16", Some(60)),
+        ];
+        // One week of two, then both, then no more than both.
+        assert_eq!(hours(&keys, &notes, "2026-02-01"), [None, Some(1.0)]);
+        assert_eq!(hours(&keys, &notes, "2026-02-08"), [Some(2.0), Some(0.5)]);
+        assert_eq!(hours(&keys, &notes, "2026-02-15"), [Some(4.0), Some(1.5)]);
+        assert_eq!(hours(&keys, &notes, "2026-03-01"), [Some(4.0), Some(1.5)]);
+    }
+
+    #[test]
+    fn hours_are_nought_only_where_it_is_known() {
+        let keys = json!({"agreement": {"from": "2026-02-02", "hours_per_week": 2.0}});
+        let on = "2026-02-08";
+        assert_eq!(hours(&keys, &[], on), [Some(2.0), Some(0.0)]);
+        let before = [("2026-01-20", Some(60))];
+        assert_eq!(hours(&keys, &before, on), [Some(2.0), Some(0.0)]);
+        let silent = [("2026-02-03", None)];
+        assert_eq!(hours(&keys, &silent, on), [Some(2.0), None]);
+        assert_eq!(hours(&json!({}), &[], on), [None, None]);
+        assert_eq!(hours(&json!({}), &before, on), [None, Some(1.0)]);
+        let backwards = json!({"agreement": {
+            "from": "2026-02-02", "until": "2026-01-20", "hours_per_week": 2.0
+        }});
+        assert_eq!(hours(&backwards, &before, on), [None, None]);
+    }
+
+    #[test]
+    fn the_longest_of_times_are_summed() {
+        let notes = [("2026-02-03", Some(u32::MAX)); 3];
+        let [_, delivered] = hours(&json!({}), &notes, "2026-02-08");
+        assert_eq!(delivered, Some(3.0 * f64::from(u32::MAX) / 60.0));
+    }
 }

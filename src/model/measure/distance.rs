@@ -4,10 +4,12 @@ use super::{focus, mean, ratings};
 use crate::model::{Programme, Snapshot, Voice};
 
 /// |client − mentor| of the latest scores of one item, in steps; `None` until both have rated it.
+///
+/// Scores too far apart to count are as far apart as can be told.
 pub fn of_item(snapshot: &Snapshot, item: &str) -> Option<i64> {
     let (_, client) = ratings::latest(snapshot, Voice::Client, item)?;
     let (_, mentor) = ratings::latest(snapshot, Voice::Mentor, item)?;
-    Some((client - mentor).abs())
+    Some(i64::try_from(client.abs_diff(mentor)).unwrap_or(i64::MAX))
 }
 
 /// The mean distance over the areas in focus that both have rated, in steps.
@@ -33,4 +35,35 @@ pub fn coverage(snapshot: &Snapshot, programme: &Programme) -> (usize, usize) {
         .filter(|area| of_item(snapshot, area).is_some())
         .count();
     (both, rateable.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::ratings::swing;
+    use super::*;
+    use crate::model::sample::snapshot;
+
+    #[test]
+    fn the_widest_of_scores_are_compared() {
+        let rating = |date: &str, by: &str, score: i64| json!({"date": date, "by": by, "scale": "areas", "scores": {"housing": score}});
+        let apart = |client: i64, mentor: i64| {
+            let record = json!({"ratings": [
+                rating("2026-02-01", "client", mentor),
+                rating("2026-03-01", "client", client),
+                rating("2026-03-01", "mentor", mentor),
+            ]});
+            let snapshot = snapshot(&record, "2026-04-01");
+            [
+                of_item(&snapshot, "housing"),
+                swing(&snapshot, Voice::Client, "housing"),
+            ]
+        };
+        assert_eq!(apart(1, 4), [Some(3); 2]);
+        assert_eq!(apart(4, 1), [Some(3); 2]);
+        assert_eq!(apart(i64::MIN, i64::MAX), [Some(i64::MAX); 2]);
+        assert_eq!(apart(i64::MAX, i64::MIN), [Some(i64::MAX); 2]);
+        assert_eq!(apart(i64::MIN, 0), [Some(i64::MAX); 2]);
+    }
 }

@@ -8,7 +8,7 @@ pub fn areas(snapshot: &Snapshot) -> Vec<&str> {
     let from_areas = client
         .areas
         .iter()
-        .filter(|(_, area)| area.challenge.is_some() || !area.carried.is_empty())
+        .filter(|(_, area)| area.has_challenge() || !area.carried.is_empty())
         .map(|(id, _)| id.as_str());
     let from_goals = client
         .goals

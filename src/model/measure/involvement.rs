@@ -1,7 +1,9 @@
 //! The client's part in goals and decisions (E3, E4).
 
 use super::share;
-use crate::model::{Carrier, Decision, Goal, GoalStatus, Snapshot};
+use crate::model::{
+    Carrier, Decider, Decision, Goal, GoalStatus, Snapshot, Subject, says_something,
+};
 
 /// The part of the decisions in which the client's own part is recorded, 0 to 1.
 pub fn decisions_with_client_part(snapshot: &Snapshot) -> Option<f64> {
@@ -20,17 +22,24 @@ pub fn own_goals(snapshot: &Snapshot) -> impl Iterator<Item = &Goal> {
     snapshot.client().goals.iter().filter(|goal| {
         matches!(goal.status, GoalStatus::Active | GoalStatus::Met)
             && matches!(goal.set_by, Some(Carrier::Client | Carrier::Together))
-            && goal
-                .own_words
-                .as_deref()
-                .is_some_and(|words| !words.trim().is_empty())
+            && says_something(goal.own_words.as_deref())
+    })
+}
+
+/// The decisions about content or pace that the client took, alone or together, with the own part said (E3, E4).
+pub fn own_decisions_on_terms(snapshot: &Snapshot) -> impl Iterator<Item = &Decision> {
+    snapshot.client().decisions.iter().filter(|decision| {
+        let on_terms = |about: &Subject| matches!(about, Subject::Content | Subject::Pace);
+        decision.about.iter().any(on_terms)
+            && matches!(
+                decision.decided_by,
+                Some(Decider::Client | Decider::Together)
+            )
+            && has_client_part(decision)
     })
 }
 
 /// Whether the decision says what the client's own part in it was.
 pub fn has_client_part(decision: &Decision) -> bool {
-    decision
-        .client_part
-        .as_deref()
-        .is_some_and(|part| !part.trim().is_empty())
+    says_something(decision.client_part.as_deref())
 }

@@ -6,6 +6,8 @@ pub mod contact;
 pub mod distance;
 pub mod focus;
 pub mod involvement;
+pub mod looked_at;
+pub mod phase_time;
 pub mod ratings;
 pub mod responsibility;
 

@@ -41,5 +41,5 @@ pub fn swing(snapshot: &Snapshot, voice: Voice, item: &str) -> Option<i64> {
         .map(|(_, score)| score)
         .collect();
     (scores.len() > 1).then_some(())?;
-    Some(scores.iter().max()? - scores.iter().min()?)
+    Some(scores.iter().max()?.saturating_sub(*scores.iter().min()?))
 }

@@ -1,26 +1,15 @@
 //! How many there are of each thing.
 
 use super::super::field::Field;
-use crate::model::measure::involvement;
-use crate::model::{Carrier, GoalStatus, Voice};
+use crate::model::measure::{involvement, looked_at};
+use crate::model::{Carrier, GoalStatus, Voice, says_something};
 
 pub(in crate::view) static COUNT: &[Field] = &[
     Field::value(
         "areas_not_looked_at",
         "the programme's areas of life that nobody has looked at (E9)",
         |case| {
-            let looked_at = |id: &str| {
-                let client = case.snapshot().client();
-                client.areas.get(id).is_some_and(|area| area.is_looked_at())
-                    || client
-                        .ratings
-                        .iter()
-                        .any(|rating| rating.scores.contains_key(id))
-            };
-            case.programme()
-                .areas
-                .iter()
-                .filter(|area| !looked_at(&area.id))
+            looked_at::forgotten(case.snapshot(), case.programme())
                 .count()
                 .into()
         },
@@ -43,8 +32,16 @@ pub(in crate::view) static COUNT: &[Field] = &[
     ),
     Field::value(
         "options_seen",
-        "options that the client has seen (E8)",
-        |case| case.snapshot().client().options.len().into(),
+        "options that the client has seen, with the day (E8)",
+        |case| {
+            case.snapshot()
+                .client()
+                .options
+                .iter()
+                .filter(|it| it.seen.is_some())
+                .count()
+                .into()
+        },
     ),
     Field::value(
         "options_chosen",
@@ -91,7 +88,7 @@ pub(in crate::view) static COUNT: &[Field] = &[
         "the client's own goals with a barrier that the client names",
         |case| {
             involvement::own_goals(case.snapshot())
-                .filter(|goal| goal.barrier.is_some())
+                .filter(|goal| says_something(goal.barrier.as_deref()))
                 .count()
                 .into()
         },
@@ -152,6 +149,15 @@ pub(in crate::view) static COUNT: &[Field] = &[
                 .into()
         },
     ),
+    Field::value(
+        "own_decisions_on_terms",
+        "decisions about content or pace that the client took, alone or together, with the client's own part in them (E3, E4)",
+        |case| {
+            involvement::own_decisions_on_terms(case.snapshot())
+                .count()
+                .into()
+        },
+    ),
     Field::value("outcomes", "outcomes (E10)", |case| {
         case.snapshot().client().outcomes.len().into()
     }),
@@ -165,3 +171,72 @@ pub(in crate::view) static COUNT: &[Field] = &[
             .into()
     }),
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use minijinja::Value;
+    use serde_json::json;
+
+    use super::super::super::Case;
+    use super::super::super::field::Shape;
+    use super::COUNT;
+    use crate::model::sample::snapshot;
+    use crate::programme::builtin;
+
+    fn count(keys: &serde_json::Value, name: &str) -> Value {
+        let rules = builtin("relationspakken@1").expect("a programme");
+        let case = Case::to_judge(snapshot(keys, "2026-06-30"), &Arc::clone(rules.programme()));
+        let field = COUNT.iter().find(|field| field.name == name);
+        match field.expect("a field").shape {
+            Shape::Value(get) => get(&case),
+            _ => Value::UNDEFINED,
+        }
+    }
+
+    #[test]
+    fn an_option_is_seen_on_a_day() {
+        let options = json!({"options": [
+            {"what": "Køkken", "seen": "2026-02-01"},
+            {"what": "Lager"},
+            {"what": "Skole", "seen": "2026-07-01"},
+        ]});
+        assert_eq!(count(&options, "options_seen"), Value::from(1));
+    }
+
+    #[test]
+    fn a_barrier_says_something() {
+        let goal = |barrier: Option<&str>| {
+            json!({
+                "id": "g", "title": "g", "status": "active", "set_by": "client",
+                "own_words": "Jeg vil bo selv", "barrier": barrier,
+            })
+        };
+        let goals = json!({"goals": [goal(None), goal(Some(" ")), goal(Some("Gæld"))]});
+        assert_eq!(count(&goals, "goals_own"), Value::from(3));
+        assert_eq!(count(&goals, "goals_own_barrier"), Value::from(1));
+    }
+
+    #[test]
+    fn own_terms_are_content_and_pace_decided_with_the_client() {
+        let decisions = |about: &[&str], by: Option<&str>, part: Option<&str>| {
+            let decision = json!({
+                "date": "2026-02-01", "what": "Vi ses om onsdagen", "about": about,
+                "decided_by": by, "client_part": part,
+            });
+            count(&json!({"decisions": [decision]}), "own_decisions_on_terms")
+        };
+        let (yes, no) = (Value::from(1), Value::from(0));
+        let (client, part) = (Some("client"), Some("Foreslog det"));
+        assert_eq!(decisions(&["pace"], client, part), yes);
+        assert_eq!(decisions(&["goals", "content"], client, part), yes);
+        assert_eq!(decisions(&["content", "pace"], Some("together"), part), yes);
+        assert_eq!(decisions(&["goals"], client, part), no);
+        assert_eq!(decisions(&[], client, part), no);
+        for other in [Some("mentor"), Some("authority"), None] {
+            assert_eq!(decisions(&["pace"], other, part), no);
+        }
+        assert_eq!(decisions(&["pace"], client, Some(" ")), no);
+    }
+}

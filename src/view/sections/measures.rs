@@ -90,12 +90,12 @@ pub(in crate::view) static CONTACT: &[Field] = &[
     ),
     Field::value(
         "hours_delivered",
-        "hours of contact since the agreement began",
+        "hours of contact in the agreement's time until today, or since the start where there is none; contacts without minutes count no time",
         |case| contact::hours_delivered(case.snapshot()).into(),
     ),
     Field::value(
         "hours_agreed",
-        "hours that the agreement grants until today",
+        "hours that the agreement grants until today or its last day",
         |case| contact::hours_agreed(case.snapshot()).into(),
     ),
 ];

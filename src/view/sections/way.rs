@@ -3,6 +3,7 @@
 use super::super::Case;
 use super::super::field::Field;
 use super::{day, none, of_phase, position, text};
+use crate::model::measure::phase_time;
 use crate::model::{Carrier, Plan};
 use minijinja::Value;
 
@@ -21,12 +22,11 @@ pub(in crate::view) static PHASE: &[Field] = &[
     Field::value("since", "the day on which the client entered it", |case| {
         day(case.snapshot().phase().map(|change| change.date))
     }),
-    Field::value("days", "whole days in the phase", |case| {
-        case.snapshot()
-            .phase()
-            .map(|change| case.day().days_since(change.date))
-            .into()
-    }),
+    Field::value(
+        "days",
+        "whole days in the phase, those on which the effort was paused or closed left out",
+        |case| phase_time::days_in_phase(case.snapshot()).into(),
+    ),
     Field::value("number", "the phase's place on the way, from 1", |case| {
         position(case).map(|position| position + 1).into()
     }),
@@ -45,12 +45,12 @@ pub(in crate::view) static PHASE: &[Field] = &[
     ),
     Field::value(
         "expected_days",
-        "how long the phase is expected to last, in days",
+        "how long the phase is expected to last, in days as `phase.days` counts them",
         |case| of_phase(case, |phase| phase.expected_days.into()),
     ),
     Field::value(
         "longest_days",
-        "how long the phase may last, in days",
+        "how long the phase may last, in days as `phase.days` counts them",
         |case| of_phase(case, |phase| phase.longest_days.into()),
     ),
 ];
