@@ -1,0 +1,41 @@
+//! What people type otherwise than records write it, and what they are told or done for.
+#![allow(clippy::disallowed_methods, reason = "a test looks at files")]
+
+mod program;
+
+use std::fs;
+use std::path::Path;
+
+use program::{copy, mentor, said};
+
+const KIM: &str = "clients/2610-n3xs.md";
+
+/// The example, for a command in it.
+fn example() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("examples/mentorhuset"), folder.path());
+    folder
+}
+
+/// What a command says on both streams, in English on a day of the example.
+fn run(folder: &Path, args: &[&str]) -> (String, String) {
+    let mut command = mentor(folder);
+    command.env("MENTOR_TODAY", "2026-11-20");
+    command.env("MENTOR_LANG", "en").env("MENTOR_USER", "jonas");
+    said(&command.args(args).output().expect("the program"))
+}
+
+#[test]
+fn the_date_of_a_referral_is_the_day_of_the_referral() {
+    let folder = example();
+    let day = |args: &[&str]| {
+        let head = ["referral", "Kim", "--by", "Havnby Kommune"];
+        let said = run(folder.path(), &[&head[..], args].concat());
+        let record = fs::read_to_string(folder.path().join(KIM)).expect("a record");
+        let line = record.lines().find(|line| line.contains("2026-09-"));
+        line.map(str::to_owned).unwrap_or(said.1)
+    };
+    assert!(day(&["--date", "2026-09-24"]).contains("2026-09-24"));
+    let both = ["--date", "2026-09-24", "--referred", "2026-09-25"];
+    assert!(day(&both).contains("2026-09-25"));
+}
