@@ -39,3 +39,15 @@ fn the_date_of_a_referral_is_the_day_of_the_referral() {
     let both = ["--date", "2026-09-24", "--referred", "2026-09-25"];
     assert!(day(&both).contains("2026-09-25"));
 }
+
+#[test]
+fn a_step_that_is_no_whole_number_is_told_what_it_can_be() {
+    let folder = example();
+    for wrong in ["trust=3,5", "trust=god", "trust="] {
+        let (_, err) = run(folder.path(), &["rate", "Kim", "--by", "client", wrong]);
+        assert!(
+            err.contains("`trust` must be a whole number from 1 to 5"),
+            "{err}"
+        );
+    }
+}
