@@ -51,3 +51,12 @@ fn a_step_that_is_no_whole_number_is_told_what_it_can_be() {
         );
     }
 }
+
+#[test]
+fn a_handle_is_the_same_in_capitals() {
+    let folder = example();
+    let (small, _) = run(folder.path(), &["list", "--mentor", "jonas"]);
+    let (great, _) = run(folder.path(), &["list", "--mentor", "JONAS"]);
+    assert!(small.contains("Kim"));
+    assert_eq!(small, great);
+}
