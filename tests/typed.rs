@@ -60,3 +60,60 @@ fn a_handle_is_the_same_in_capitals() {
     assert!(small.contains("Kim"));
     assert_eq!(small, great);
 }
+
+#[test]
+fn a_command_goes_by_its_danish_name_too() {
+    let folder = example();
+    let of = |args: &[&str]| run(folder.path(), args);
+    for (danish, name) in [
+        ("ny-borger", "new-client"),
+        ("liste", "list"),
+        ("vis", "show"),
+        ("tjek", "check"),
+        ("forklar", "explain"),
+        ("videre", "advance"),
+        ("notat", "note"),
+        ("mål", "goal"),
+        ("maal", "goal"),
+        ("handling", "action"),
+        ("område", "area"),
+        ("omraade", "area"),
+        ("vurder", "rate"),
+        ("beslut", "decide"),
+        ("genoptag", "resume"),
+        ("afslut", "close"),
+        ("genåbn", "reopen"),
+        ("rapport", "report"),
+        ("program", "programme"),
+    ] {
+        assert_eq!(of(&[danish, "--help"]), of(&[name, "--help"]), "{danish}");
+        assert_eq!(of(&["help", danish]), of(&[name, "--help"]), "{danish}");
+    }
+    assert_eq!(of(&["help"]), of(&["--help"]));
+    assert_eq!(
+        of(&["hjælp", "goal", "add"]),
+        of(&["goal", "add", "--help"])
+    );
+}
+
+#[test]
+fn a_word_that_is_far_is_not_suggested() {
+    let folder = example();
+    for args in [
+        &["vinde"][..],
+        &["decide", "Kim", "--om", "pace"],
+        &["help", "uge"],
+    ] {
+        let (_, err) = run(folder.path(), args);
+        assert!(!err.contains("did you mean"), "{args:?}: {err}");
+        assert!(err.contains("--help` shows how"), "{args:?}: {err}");
+    }
+    for (args, near) in [
+        (&["shwo"][..], "show"),
+        (&["note", "Kim", "--minutter", "5"], "--minutes"),
+        (&["help", "lsit"], "list"),
+    ] {
+        let (_, err) = run(folder.path(), args);
+        assert!(err.contains(&format!("did you mean `{near}`?")), "{err}");
+    }
+}
