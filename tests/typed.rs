@@ -117,3 +117,14 @@ fn a_word_that_is_far_is_not_suggested() {
         assert!(err.contains(&format!("did you mean `{near}`?")), "{err}");
     }
 }
+
+#[test]
+fn a_day_that_is_turned_is_refused_with_the_day_that_was_meant() {
+    let folder = example();
+    for typed in ["19.11.2026", "19-11-2026", "19/11/2026", "2026-11-19 "] {
+        let (_, err) = run(folder.path(), &["list", "--today", typed]);
+        assert!(err.contains("did you mean `2026-11-19`?"), "{typed}: {err}");
+    }
+    let (_, err) = run(folder.path(), &["list", "--today", "11/19/2026"]);
+    assert!(err.contains("write the day as 2026-01-12"), "{err}");
+}

@@ -9,6 +9,7 @@ use super::args::Cli;
 use super::failure::{Exit, Failure};
 use super::{help, output, parse};
 use crate::locale::{Lang, words};
+use crate::model::Day;
 use crate::record::nearest;
 
 /// Writes the help or the version, or says what is wrong.
@@ -108,6 +109,10 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
         return Some(words::USAGE_KNOWN.say(lang, &[("known", known)]));
     }
     if why.ends_with("is not a day written YYYY-MM-DD") {
+        let typed = one(error, ContextKind::InvalidValue).unwrap_or_default();
+        if let Some(day) = Day::turned(&typed) {
+            return Some(words::DID_YOU_MEAN.say(lang, &[("near", day.to_string())]));
+        }
         return Some(words::ASK_NOT_A_DAY.of(lang).to_owned());
     }
     if let Some((from, to)) = why
