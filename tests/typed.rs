@@ -128,3 +128,43 @@ fn a_day_that_is_turned_is_refused_with_the_day_that_was_meant() {
     let (_, err) = run(folder.path(), &["list", "--today", "11/19/2026"]);
     assert!(err.contains("write the day as 2026-01-12"), "{err}");
 }
+
+#[test]
+fn a_report_is_markdown_and_its_name_says_so() {
+    let folder = example();
+    for name in ["kim.docx", "kim.PDF", "kim.html", "kim.txt"] {
+        let (_, err) = run(folder.path(), &["report", "Kim", "--out", name]);
+        assert!(err.contains(&format!("only `.md` can be written, not `{name}`")));
+        assert!(err.contains("write `--out kim.md`"), "{err}");
+        let (_, err) = run(folder.path(), &["report", "--all", "--out", name]);
+        assert!(err.contains("only `.md` can be written"), "{err}");
+        assert!(!folder.path().join(name).exists());
+    }
+    run(folder.path(), &["report", "Kim", "--out", "november.2026"]);
+    let file = "november.2026/2610-n3xs-municipality.md";
+    assert!(folder.path().join(file).is_file());
+}
+
+#[test]
+fn a_report_is_not_written_over_somebody_elses() {
+    let folder = example();
+    let write = |client: &str| {
+        let args = ["report", client, "--out", "status.md"];
+        let (_, err) = run(folder.path(), &args);
+        let report = fs::read_to_string(folder.path().join("status.md"));
+        (err, report.expect("a report"))
+    };
+    let (_, kim) = write("Kim");
+    let (err, kept) = write("Bisrat");
+    assert!(err.contains("`status.md` is there already"), "{err}");
+    assert!(err.contains("under another name"), "{err}");
+    assert_eq!(kept, kim);
+    fs::write(folder.path().join("status.md"), "# Kim, in May\n").expect("written");
+    assert_eq!(write("Kim").1, kim);
+    fs::write(folder.path().join("status.md"), "").expect("written");
+    assert!(write("Bisrat").1.contains("Bisrat"));
+    let record = fs::read_to_string(folder.path().join(KIM)).expect("a record");
+    run(folder.path(), &["report", "Kim", "--out", KIM]);
+    let after = fs::read_to_string(folder.path().join(KIM)).expect("a record");
+    assert_eq!(after, record);
+}

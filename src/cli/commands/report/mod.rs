@@ -1,5 +1,7 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
+mod place;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -54,6 +56,9 @@ impl From<Reader> for Audience {
 }
 
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    if let Some(out) = report.out.as_deref() {
+        place::can_be_written(out, context)?;
+    }
     match &report.client {
         Some(client) => {
             let loaded = load::load(context, client)?;
@@ -149,9 +154,10 @@ impl Report {
         context: &Context,
     ) -> Result<(), Failure> {
         // A name that ends in `.md` is a file; any other is a folder, made where it is missing.
-        if out.extension().is_none_or(|extension| extension != "md") {
+        if !place::is_report(out) {
             return self.write_into(loaded, out, text, context);
         }
+        place::is_of(&loaded.case(context)?.client.alias, out, context)?;
         write(out, text, context)
     }
 
