@@ -168,3 +168,24 @@ fn a_report_is_not_written_over_somebody_elses() {
     let after = fs::read_to_string(folder.path().join(KIM)).expect("a record");
     assert_eq!(after, record);
 }
+
+#[test]
+fn a_danish_word_of_a_closed_set_is_written_in_english() {
+    let folder = example();
+    let said = |args: &[&str]| run(folder.path(), args);
+    let part = ["--client-part", "Kims forslag", "--dry-run"];
+    let decide = ["decide", "Kim", "--what", "Roen", "--about", "mål,tempo"];
+    let by = ["--decided-by", "borger"];
+    let (out, err) = said(&[&decide[..], &by, &part].concat());
+    assert!(out.contains("goals, pace"), "{out}{err}");
+    assert!(out.contains("decided_by: client"), "{out}{err}");
+    let (out, err) = said(&["rate", "Kim", "--by", "borgeren", "trust=2", "--dry-run"]);
+    assert!(out.contains("by: client"), "{out}{err}");
+    let (danish, _) = said(&["report", "Kim", "--audience", "borger"]);
+    assert_eq!(danish, said(&["report", "Kim", "--audience", "client"]).0);
+    let (_, err) = said(&["report", "Kim", "--audience", "far"]);
+    assert!(
+        err.contains("municipality (kommunen), client (borgeren)"),
+        "{err}"
+    );
+}

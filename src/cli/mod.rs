@@ -3,6 +3,7 @@
 mod apply;
 mod args;
 mod ask;
+mod closed;
 mod commands;
 mod context;
 mod failure;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Failure, Outcome};
 use crate::cli::write::Write;
@@ -20,7 +21,7 @@ pub struct Rate {
     #[command(flatten)]
     write: Write,
     /// Whose view it is: client or mentor
-    #[arg(long, value_name = "VOICE")]
+    #[arg(long, value_name = "VOICE", value_parser = closed::voice)]
     by: Voice,
     /// Items and steps of the programme's scales, such as trust=4 safe=3
     #[arg(value_name = "ITEM=STEP", required = true)]

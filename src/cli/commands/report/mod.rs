@@ -4,8 +4,9 @@ mod place;
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::load::{self, Loaded};
@@ -25,34 +26,15 @@ pub struct Report {
     /// Every client whose effort has not ended
     #[arg(long, requires = "out")]
     all: bool,
-    /// Whom it is for
-    #[arg(long = "audience", value_enum, value_name = "WHO", default_value_t)]
-    audience: Reader,
+    /// Whom it is for: municipality or client
+    #[arg(long, value_name = "WHO", default_value = "municipality", value_parser = closed::audience)]
+    audience: Audience,
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
     /// Write to this file (`….md`), or into this folder, instead of to the terminal
     #[arg(long, short, value_name = "PATH")]
     out: Option<PathBuf>,
-}
-
-/// Whom a report is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Reader {
-    /// The municipality's caseworker: a status with the headings that a file needs.
-    #[default]
-    Municipality,
-    /// The client: an own page in plain language.
-    Client,
-}
-
-impl From<Reader> for Audience {
-    fn from(reader: Reader) -> Audience {
-        match reader {
-            Reader::Municipality => Audience::Municipality,
-            Reader::Client => Audience::Client,
-        }
-    }
 }
 
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
@@ -142,7 +124,7 @@ impl Report {
         };
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
-        report::markdown(&view, self.audience.into(), &frame)
+        report::markdown(&view, self.audience, &frame)
             .map_err(|error| template_failure(context, &loaded.file, &error))
     }
 
@@ -168,7 +150,7 @@ impl Report {
         text: &str,
         context: &Context,
     ) -> Result<(), Failure> {
-        let audience = Audience::from(self.audience).as_str();
+        let audience = self.audience.as_str();
         write(
             &folder.join(format!("{}-{audience}.md", loaded.stem())),
             text,
