@@ -17,7 +17,7 @@ const VARIANTS: &[(Code, &[&str])] = &[
     (
         Code::WrongType,
         &[
-            "map", "text", "day", "whole", "number", "list", "range", "other",
+            "map", "text", "day", "turned", "whole", "number", "list", "range", "other",
         ],
     ),
     (Code::UnknownWord, &["near"]),

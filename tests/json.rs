@@ -253,6 +253,7 @@ fn every_kind_of_edit_writes_the_same_document() {
         "advance",
         "report",
         "programme",
+        "help",
     ];
     let command = mentor::cli::command(mentor::locale::Lang::En);
     for sub in command.get_subcommands().map(clap::Command::get_name) {

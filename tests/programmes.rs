@@ -114,14 +114,35 @@ fn every_message_of_a_gate_renders_and_every_fix_is_a_command() {
             };
             let (da, en, fix) = (render(&gate.da), render(&gate.en), render(&gate.fix));
             assert!(!da.is_empty() && !en.is_empty() && da != en, "{place}");
-            let command = fix
-                .strip_prefix("mentor ")
-                .and_then(|words| words.split_once(" 2601-k7qm"))
-                .map(|(command, _)| command);
-            assert!(
-                command.is_some_and(|command| COMMANDS.contains(&command)),
-                "{place}: `{fix}` is no command"
-            );
+            for one in fix.split("; ") {
+                let command = one
+                    .strip_prefix("mentor ")
+                    .and_then(|words| words.split_once(" 2601-k7qm"))
+                    .map(|(command, _)| command);
+                assert!(
+                    command.is_some_and(|command| COMMANDS.contains(&command)),
+                    "{place}: `{one}` is no command"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fix_leaves_the_choice_open_and_names_every_voice_that_is_asked() {
+    for programme in programmes() {
+        for gate in programme.phases.iter().flat_map(|phase| &phase.gates) {
+            let place = format!("{}, gate {}: {}", programme.id, gate.id, gate.fix);
+            if gate.fix.starts_with("mentor plan ") && !gate.fix.ends_with("--reviewed") {
+                for flag in ["--directions", "--elements", "--review", "--client-part"] {
+                    assert!(gate.fix.contains(&format!("{flag} …")), "{place}");
+                }
+            }
+            let asks_both = gate.when.contains("distance.")
+                || (gate.when.contains("latest.client") && gate.when.contains("latest.mentor"));
+            for voice in ["--by client", "--by mentor"] {
+                assert!(!asks_both || gate.fix.contains(voice), "{place}");
+            }
         }
     }
 }

@@ -89,6 +89,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("direction", Direction::WORDS),
         ("element", Element::WORDS),
         ("outcome_kind", OutcomeKind::WORDS),
+        ("audience", &["municipality", "client"]),
     ];
     let expected: BTreeSet<(&str, &str)> = sets
         .iter()

@@ -24,21 +24,33 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// The commands.
+/// The commands; their Danish names are understood and not shown.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Init(commands::init::Init),
+    #[command(alias = "ny-borger")]
     NewClient(commands::new_client::NewClient),
+    #[command(alias = "liste")]
     List(commands::list::List),
+    #[command(alias = "vis")]
     Show(commands::show::Show),
+    #[command(alias = "tjek")]
     Check(commands::check::Check),
+    #[command(alias = "forklar")]
     Explain(commands::explain::Explain),
+    #[command(alias = "videre")]
     Advance(commands::advance::Advance),
+    #[command(alias = "notat")]
     Note(commands::note::Note),
+    #[command(aliases = ["mål", "maal"])]
     Goal(commands::goal::Goal),
+    #[command(alias = "handling")]
     Action(commands::action::Action),
+    #[command(aliases = ["område", "omraade"])]
     Area(commands::area::Area),
+    #[command(alias = "vurder")]
     Rate(commands::rate::Rate),
+    #[command(alias = "beslut")]
     Decide(commands::decide::Decide),
     Resource(commands::resource::Resource),
     Option(commands::option::Options),
@@ -50,11 +62,18 @@ pub enum Command {
     /// Let the effort rest for a while
     Pause(commands::standing::Standing),
     /// Let the effort go on after a pause
+    #[command(alias = "genoptag")]
     Resume(commands::standing::Standing),
     /// End the effort
+    #[command(alias = "afslut")]
     Close(commands::standing::Standing),
     /// Let the effort go on after it had ended
+    #[command(aliases = ["genåbn", "genaabn"])]
     Reopen(commands::standing::Standing),
+    #[command(alias = "rapport")]
     Report(commands::report::Report),
+    #[command(alias = "program")]
     Programme(commands::programme::Programme),
+    #[command(aliases = ["hjælp", "hjaelp"])]
+    Help(commands::help::Help),
 }

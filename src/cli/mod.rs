@@ -3,6 +3,7 @@
 mod apply;
 mod args;
 mod ask;
+mod closed;
 mod commands;
 mod context;
 mod failure;
@@ -32,7 +33,7 @@ use context::Context;
 use failure::{Failure, Outcome};
 use global::Format;
 
-use crate::locale::words;
+use crate::locale::{Lang, words};
 use crate::model::Change;
 
 /// The arguments that the program was called with.
@@ -44,12 +45,9 @@ pub fn arguments() -> impl Iterator<Item = OsString> {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = help::lang(&args);
-    let parsed = help::command(lang)
-        .try_get_matches_from(&args)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
+    let cli = match read(&args, lang) {
         Ok(cli) => cli,
-        Err(error) => return usage::tell(&error, &args, lang),
+        Err(error) => return usage::tell(&error, &args, lang).into(),
     };
     let mut context = match Context::new(cli.global) {
         Ok(context) => context,
@@ -65,6 +63,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             failure.exit.into()
         }
     }
+}
+
+fn read(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
+    let matches = help::command(lang).try_get_matches_from(args)?;
+    Cli::from_arg_matches(&matches)
 }
 
 fn carry_out(command: &Command, context: &mut Context) -> Outcome {
@@ -113,6 +116,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
+        Command::Help(help) => commands::help::run(help, context),
     }
 }
 
@@ -145,13 +149,14 @@ impl Command {
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
             Command::Programme(_) => "programme",
+            Command::Help(_) => "help",
         }
     }
 
     fn needs_workspace(&self) -> bool {
         !matches!(
             self,
-            Command::Init(_) | Command::Explain(_) | Command::Programme(_)
+            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_)
         )
     }
 
@@ -159,7 +164,7 @@ impl Command {
         match format {
             Format::Human => true,
             // A report is a text of its own.
-            Format::Json => !matches!(self, Command::Report(_)),
+            Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

@@ -1,7 +1,6 @@
 //! Help that was asked for, and what is told of a command line that cannot be read.
 
 use std::ffi::OsString;
-use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Error};
@@ -10,21 +9,23 @@ use super::args::Cli;
 use super::failure::{Exit, Failure};
 use super::{help, output, parse};
 use crate::locale::{Lang, words};
+use crate::model::Day;
+use crate::record::nearest;
 
 /// Writes the help or the version, or says what is wrong.
-pub fn tell(error: &Error, args: &[OsString], lang: Lang) -> ExitCode {
+pub fn tell(error: &Error, args: &[OsString], lang: Lang) -> Exit {
     let rendered = help::shown(&error.render().to_string(), lang);
     if !error.use_stderr() {
         return match output::result(&rendered) {
-            Ok(()) => Exit::Done.into(),
-            Err(failure) => failure.exit.into(),
+            Ok(()) => Exit::Done,
+            Err(failure) => failure.exit,
         };
     }
     match failure(error, args, lang) {
         Some(failure) => output::failure(&failure, lang),
         None => output::message(rendered.trim_end()),
     }
-    Exit::Request.into()
+    Exit::Request
 }
 
 /// What is told in our own words; nothing for what clap alone can say, such as a whole help.
@@ -36,19 +37,20 @@ fn failure(error: &Error, args: &[OsString], lang: Lang) -> Option<Failure> {
         let known = listed(error, kind)?;
         Some(words::USAGE_KNOWN.say(lang, &[("known", known)]))
     };
-    let near = |kind| {
-        let near = one(error, kind)?;
+    let near = |typed: &str, kind| {
+        let near = meant(error, kind, typed)?;
         Some(words::DID_YOU_MEAN.say(lang, &[("near", near)]))
     };
     Some(match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let command = one(error, ContextKind::InvalidSubcommand)?;
-            request(words::USAGE_NO_COMMAND.say(lang, &[("command", command)]))
-                .help(near(ContextKind::SuggestedSubcommand).unwrap_or(how))
+            let help = near(&command, ContextKind::SuggestedSubcommand).unwrap_or(how);
+            request(words::USAGE_NO_COMMAND.say(lang, &[("command", command)])).help(help)
         }
         ErrorKind::UnknownArgument => {
-            request(words::USAGE_NO_ARGUMENT.say(lang, &[("argument", argument()?)]))
-                .help(near(ContextKind::SuggestedArg).unwrap_or(how))
+            let argument = argument()?;
+            let help = near(&argument, ContextKind::SuggestedArg).unwrap_or(how);
+            request(words::USAGE_NO_ARGUMENT.say(lang, &[("argument", argument)])).help(help)
         }
         ErrorKind::MissingRequiredArgument => {
             let missing = listed(error, ContextKind::InvalidArg)?;
@@ -61,7 +63,7 @@ fn failure(error: &Error, args: &[OsString], lang: Lang) -> Option<Failure> {
                     request(words::USAGE_NO_VALUE.say(lang, &[("argument", argument)])).help(how),
                 );
             }
-            let help = near(ContextKind::SuggestedValue)
+            let help = near(&value, ContextKind::SuggestedValue)
                 .or_else(|| known(ContextKind::ValidValue))
                 .or_else(|| why(error, lang))
                 .unwrap_or(how);
@@ -87,6 +89,19 @@ fn failure(error: &Error, args: &[OsString], lang: Lang) -> Option<Failure> {
     })
 }
 
+/// The word that can have been meant: by a slip of the fingers, or by one that begins as it does.
+fn meant(error: &Error, kind: ContextKind, typed: &str) -> Option<String> {
+    let near = all(error, kind);
+    let known = || near.iter().map(String::as_str);
+    let alike = |other: &&str| {
+        let both = typed.trim_start_matches('-').chars();
+        let both = both.zip(other.trim_start_matches('-').chars());
+        both.take_while(|(one, other)| one == other).count() >= 4
+    };
+    let meant = nearest(typed, known());
+    meant.or_else(|| known().rfind(alike)).map(str::to_owned)
+}
+
 /// What the reader of a value says of it: the words of a closed set, or how a day is written.
 fn why(error: &Error, lang: Lang) -> Option<String> {
     let why = std::error::Error::source(error)?.to_string();
@@ -94,6 +109,10 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
         return Some(words::USAGE_KNOWN.say(lang, &[("known", known)]));
     }
     if why.ends_with("is not a day written YYYY-MM-DD") {
+        let typed = one(error, ContextKind::InvalidValue).unwrap_or_default();
+        if let Some(day) = Day::turned(&typed) {
+            return Some(words::DID_YOU_MEAN.say(lang, &[("near", day.to_string())]));
+        }
         return Some(words::ASK_NOT_A_DAY.of(lang).to_owned());
     }
     if let Some((from, to)) = why
@@ -126,20 +145,21 @@ fn command(args: &[OsString]) -> String {
 }
 
 fn one(error: &Error, kind: ContextKind) -> Option<String> {
-    match error.get(kind)? {
-        ContextValue::String(text) => Some(text.clone()),
-        ContextValue::Strings(texts) => texts.first().cloned(),
-        _ => None,
+    all(error, kind).first().cloned()
+}
+
+fn all(error: &Error, kind: ContextKind) -> &[String] {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => std::slice::from_ref(text),
+        Some(ContextValue::Strings(texts)) => texts,
+        _ => &[],
     }
 }
 
 fn listed(error: &Error, kind: ContextKind) -> Option<String> {
-    let quoted = |text: &String| format!("`{text}`");
-    match error.get(kind)? {
-        ContextValue::String(text) => Some(quoted(text)),
-        ContextValue::Strings(texts) if !texts.is_empty() => {
-            Some(texts.iter().map(quoted).collect::<Vec<_>>().join(", "))
-        }
-        _ => None,
-    }
+    let quoted: Vec<String> = all(error, kind)
+        .iter()
+        .map(|text| format!("`{text}`"))
+        .collect();
+    (!quoted.is_empty()).then(|| quoted.join(", "))
 }

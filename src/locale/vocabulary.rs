@@ -83,6 +83,12 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("outcome_kind", "internship", text("praktik", "internship")),
     ("outcome_kind", "education", text("uddannelse", "education")),
     ("outcome_kind", "other", text("andet", "other")),
+    (
+        "audience",
+        "municipality",
+        text("kommunen", "the municipality"),
+    ),
+    ("audience", "client", text("borgeren", "the client")),
 ];
 
 /// The text of a word; `None` where the set has no such word.

@@ -32,6 +32,30 @@ impl Day {
         Day::new(number(0..4)? as i32, number(5..7)?, number(8..10)?)
     }
 
+    /// Reads a day that is written otherwise and can be one day only: the day of the month first, as
+    /// in `9.11.2026`, or without its zeros, as in `2026-11-9`; with points, dashes or slashes.
+    ///
+    /// The month stands in the middle, as it does in Denmark; what reads exactly is not turned.
+    pub fn turned(text: &str) -> Option<Day> {
+        let separator = text.chars().find(|character| "./-".contains(*character))?;
+        let parts: Vec<&str> = text.trim().split(separator).map(str::trim).collect();
+        let &[first, month, last] = parts.as_slice() else {
+            return None;
+        };
+        let number = |part: &str, longest: usize| {
+            let digits = part.bytes().all(|byte| byte.is_ascii_digit());
+            (digits && part.len() <= longest).then(|| part.parse::<u32>().ok())?
+        };
+        let (year, day) = match (first.len(), last.len()) {
+            (4, _) => (first, last),
+            (_, 4) => (last, first),
+            _ => return None,
+        };
+        let year = i32::try_from(number(year, 4)?).ok()?;
+        let day = Day::new(year, number(month, 2)?, number(day, 2)?)?;
+        (day.to_string() != text).then_some(day)
+    }
+
     /// Whole days from `earlier` to this day; negative where this day is the earlier one.
     pub fn days_since(self, earlier: Day) -> i64 {
         (self.0 - earlier.0).num_days()
@@ -134,6 +158,35 @@ mod tests {
             "2026-02-030",
         ] {
             assert_eq!(Day::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_written_otherwise_is_known_for_what_it_is() {
+        for text in [
+            "9.11.2026",
+            "09-11-2026",
+            "9/11/2026",
+            "9. 11. 2026",
+            "2026-11-9",
+            "2026/11/09",
+        ] {
+            let day = Day::turned(text).map(|day| day.to_string());
+            assert_eq!(day.as_deref(), Some("2026-11-09"), "{text}");
+        }
+        for other in [
+            "2026-11-09",
+            "11/19/2026",
+            "31.11.2026",
+            "9.11.26",
+            "9.11",
+            "9.11.2026.1",
+            "+9.11.2026",
+            "9-11.2026",
+            "2026-11-009",
+            "",
+        ] {
+            assert_eq!(Day::turned(other), None, "{other}");
         }
     }
 

@@ -113,7 +113,17 @@ impl Walk {
         if !value.is_scalar() {
             return self.wrong_type(value, "day");
         }
-        Day::parse(&value.text()).is_some() || self.wrong_type(value, "day")
+        let text = value.text();
+        if Day::parse(&text).is_some() {
+            return true;
+        }
+        let Some(day) = Day::turned(&text) else {
+            return self.wrong_type(value, "day");
+        };
+        let finding = Finding::new(Code::WrongType, value.span()).variant("turned");
+        self.findings
+            .push(finding.word("found", text).word("day", day));
+        false
     }
 
     fn whole(&mut self, value: Value<'_>, least: i64, most: i64) -> bool {

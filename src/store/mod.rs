@@ -19,7 +19,7 @@ pub use config::{Config, Mentor, Privacy};
 pub use error::StoreError;
 pub use file_kind::FileKind;
 pub use lock::RecordLock;
-pub use output::{create, init, missing, write_output};
+pub use output::{create, first_line, init, missing, write_output};
 pub use read::{LIMIT, read_named};
 pub use replace::replace;
 pub use workspace::{CONFIG_FILE, Workspace};

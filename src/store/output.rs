@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
-use std::io::{self, Write};
+use std::fs::{self, Metadata, Permissions};
+use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
@@ -11,6 +11,9 @@ use tempfile::{Builder, NamedTempFile};
 use super::inside::folder_of;
 use super::replace::sync_folder;
 use super::{FileKind, StoreError};
+
+/// How much of a file is read for its first line, in bytes.
+const HEAD: u64 = 4096;
 
 /// Writes a file that must not exist yet, and the folders above it.
 ///
@@ -69,6 +72,18 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
         .persist(&place)
         .map_err(|error| failed(error.error))?;
     Ok(true)
+}
+
+/// The first line of a file that says something; nothing where there is no such file.
+pub fn first_line(path: &Path) -> Option<String> {
+    // What is no file, such as a pipe, must not be opened.
+    fs::metadata(path).ok().filter(Metadata::is_file)?;
+    let mut head = Vec::new();
+    let file = fs::File::open(path).ok()?;
+    file.take(HEAD).read_to_end(&mut head).ok()?;
+    let head = String::from_utf8_lossy(&head);
+    let line = head.lines().find(|line| !line.trim().is_empty())?;
+    Some(line.to_owned())
 }
 
 /// Creates what is missing of a workspace and says what that was; what exists stays as it is.

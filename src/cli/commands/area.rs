@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::write::{Write, nothing_said};
-use crate::cli::{parse, say};
+use crate::cli::{closed, parse, say};
 use crate::edit::{self, AreaWord};
 use crate::locale::words;
 use crate::model::{Carried, Carrier};
@@ -22,7 +22,7 @@ pub struct Area {
     /// The area of life, by the programme's id
     area: String,
     /// Who carries it from now on: mentor, together or client
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     carried_by: Option<Carrier>,
     /// The help that the client gets with it
     #[arg(long, value_name = "TEXT", requires = "carried_by", value_parser = parse::text)]

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -18,13 +19,13 @@ pub struct Decide {
     #[command(flatten)]
     write: Write,
     /// What it is about: goals, content or pace (can be given several times)
-    #[arg(long, value_name = "SUBJECT", value_delimiter = ',')]
+    #[arg(long, value_name = "SUBJECT", value_delimiter = ',', value_parser = closed::subject)]
     about: Vec<Subject>,
     /// What was decided
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]
     what: Option<String>,
     /// Who decided: client, together, mentor or authority
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::decider)]
     decided_by: Option<Decider>,
     /// The client's own part in it, in a sentence
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]

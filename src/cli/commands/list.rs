@@ -126,7 +126,8 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
 impl List {
     fn wants(&self, row: &Row) -> bool {
         let fits = |wanted: &Option<String>, found: &str| {
-            wanted.as_deref().is_none_or(|wanted| wanted == found)
+            let same = |wanted: &str| wanted.to_lowercase() == found.to_lowercase();
+            wanted.as_deref().is_none_or(same)
         };
         let programme = row.programme.split('@').next().unwrap_or_default();
         fits(&self.mentor, &row.mentor)

@@ -9,6 +9,7 @@ pub mod consent;
 pub mod decide;
 pub mod explain;
 pub mod goal;
+pub mod help;
 pub mod init;
 pub mod list;
 pub mod new_client;

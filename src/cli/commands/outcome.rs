@@ -5,7 +5,7 @@ use clap::{Args, Subcommand};
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::write::{Write, lacking};
-use crate::cli::{parse, say};
+use crate::cli::{closed, parse, say};
 use crate::edit;
 use crate::locale::words;
 use crate::model::{Outcome as Entry, OutcomeKind};
@@ -29,7 +29,7 @@ pub struct Add {
     #[command(flatten)]
     write: Write,
     /// What it is: ordinary_job, subsidised_job, internship, education or other
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = closed::outcome_kind)]
     kind: Option<OutcomeKind>,
     /// Where, and what there is to say of it
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]
@@ -42,7 +42,7 @@ pub struct End {
     #[command(flatten)]
     write: Write,
     /// What it was: ordinary_job, subsidised_job, internship, education or other
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = closed::outcome_kind)]
     kind: Option<OutcomeKind>,
 }
 

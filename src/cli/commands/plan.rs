@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -20,13 +21,13 @@ pub struct Plan {
     #[command(flatten)]
     write: Write,
     /// Who made it: together, client or mentor
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     made_by: Option<Carrier>,
     /// Where it leads: education, employment, substance_free (can be given several times)
-    #[arg(long, value_name = "DIRECTION", value_delimiter = ',')]
+    #[arg(long, value_name = "DIRECTION", value_delimiter = ',', value_parser = closed::direction)]
     directions: Vec<Direction>,
     /// What the effort goes on as: retention_strategy, social_mentoring, support_contact, employment_effort (can be given several times)
-    #[arg(long, value_name = "ELEMENT", value_delimiter = ',')]
+    #[arg(long, value_name = "ELEMENT", value_delimiter = ',', value_parser = closed::element)]
     elements: Vec<Element>,
     /// The day on which it is to be looked at again
     #[arg(long, value_name = "YYYY-MM-DD")]

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Failure, Outcome};
 use crate::cli::write::Write;
 use crate::edit;
-use crate::locale::words;
+use crate::locale::{Text, words};
 use crate::model::{Programme, Rating, Voice};
 use crate::record::nearest;
 
@@ -20,7 +21,7 @@ pub struct Rate {
     #[command(flatten)]
     write: Write,
     /// Whose view it is: client or mentor
-    #[arg(long, value_name = "VOICE")]
+    #[arg(long, value_name = "VOICE", value_parser = closed::voice)]
     by: Voice,
     /// Items and steps of the programme's scales, such as trust=4 safe=3
     #[arg(value_name = "ITEM=STEP", required = true)]
@@ -71,7 +72,6 @@ impl Rate {
         let lang = context.lang;
         let form = || Failure::request(words::RATE_FORM.say(lang, &[("score", text)]));
         let (item, step) = text.split_once('=').ok_or_else(form)?;
-        let step: i64 = step.parse().map_err(|_| form())?;
         let Some((scale, known)) = programme.item(item) else {
             let items = || {
                 programme
@@ -98,21 +98,21 @@ impl Rate {
             );
         }
         let most = scale.steps.len();
+        let steps = || {
+            let steps = scale.steps.iter().enumerate();
+            let steps =
+                steps.map(|(at, step)| format!("{} {}", at + 1, lang.pick(&step.da, &step.en)));
+            steps.collect::<Vec<_>>().join(", ")
+        };
+        let no = |text: Text, step: &str| {
+            let most = most.to_string();
+            let filled = [("item", item), ("most", &most), ("step", step)];
+            Failure::request(text.say(lang, &filled)).help(steps())
+        };
+        let typed = step.trim();
+        let step: i64 = typed.parse().map_err(|_| no(words::RATE_WHOLE, typed))?;
         if step < 1 || step > most as i64 {
-            let steps: Vec<String> = scale
-                .steps
-                .iter()
-                .enumerate()
-                .map(|(index, step)| format!("{} {}", index + 1, lang.pick(&step.da, &step.en)))
-                .collect();
-            let filled = [
-                ("item", item.to_owned()),
-                ("most", most.to_string()),
-                ("step", step.to_string()),
-            ];
-            return Err(
-                Failure::request(words::RATE_OUTSIDE.say(lang, &filled)).help(steps.join(", "))
-            );
+            return Err(no(words::RATE_OUTSIDE, typed));
         }
         Ok((&scale.id, item, step))
     }

@@ -22,7 +22,7 @@ pub struct Referral {
     /// The authority
     #[arg(long, value_name = "NAME", value_parser = parse::text)]
     by: Option<String>,
-    /// The day of the referral
+    /// The day of the referral (`--date` says the same)
     #[arg(long, value_name = "YYYY-MM-DD")]
     referred: Option<Day>,
     /// The legal basis, by your own term
@@ -33,13 +33,11 @@ pub struct Referral {
 pub(in crate::cli) fn run(referral: &Referral, context: &Context) -> Outcome {
     let named = Terms {
         by: referral.by.clone(),
-        date: referral.referred,
+        // A day that stands alone is the referral's: nothing else here has one.
+        date: referral.referred.or(referral.write.date),
         legal_basis: referral.legal_basis.clone(),
     };
     nothing_said(context, named != Terms::default(), FLAGS, EXAMPLE)?;
-    let says_something =
-        referral.by.is_some() || referral.referred.is_some() || referral.legal_basis.is_some();
-    nothing_said(context, says_something, FLAGS, EXAMPLE)?;
     let loaded = referral.write.load(context)?;
     referral
         .write

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -31,7 +32,7 @@ pub struct Add {
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]
     what: Option<String>,
     /// Who named it: client or mentor
-    #[arg(long, value_name = "VOICE")]
+    #[arg(long, value_name = "VOICE", value_parser = closed::voice)]
     named_by: Option<Voice>,
     /// Its name in the record; made of what it is where none is given
     #[arg(long, value_name = "ID", value_parser = parse::text)]

@@ -98,7 +98,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Skriv ned, hvem der har henvist, eller det nye om det",
     ),
     ("referral --by", "Myndigheden"),
-    ("referral --referred", "Dagen for henvisningen"),
+    (
+        "referral --referred",
+        "Dagen for henvisningen (`--date` siger det samme)",
+    ),
     (
         "referral --legal_basis",
         "Retsgrundlaget, med jeres egen betegnelse",

@@ -35,6 +35,11 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "--author",
         "Hvem der skriver det ned (også MENTOR_USER; ellers den mentor, som Git kender)",
     ),
+    (
+        "help",
+        "Vis, hvordan en kommando skrives; alle kommandoerne, hvis ingen nævnes",
+    ),
+    ("help --command", "Kommandoen, for eksempel goal add"),
     ("--dry_run", "Vis ændringen, og skriv intet"),
 ];
 
@@ -45,6 +50,7 @@ pub(super) const VALUES: &[(&str, &str)] = &[
     ("AUTHORITY", "MYNDIGHED"),
     ("CLIENT", "BORGER"),
     ("CODE", "KODE"),
+    ("COMMAND", "KOMMANDO"),
     ("DIR", "MAPPE"),
     ("DIRECTION", "RETNING"),
     ("ELEMENT", "ELEMENT"),

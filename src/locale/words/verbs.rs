@@ -18,6 +18,7 @@ texts! {
     RATE_ITEMS { da: "der er: {items}", en: "there are: {items}" }
     RATE_NOT_THIS_VOICE { da: "`{item}` vurderes ikke af `{voice}`", en: "`{item}` is not rated by `{voice}`" }
     RATE_VOICES { da: "den stemme, der vurderer det, er: {voices}", en: "the voice that rates it is: {voices}" }
+    RATE_WHOLE { da: "`{item}` skal være et helt tal fra 1 til {most}, ikke `{step}`", en: "`{item}` must be a whole number from 1 to {most}, not `{step}`" }
     RATE_OUTSIDE { da: "`{item}` går fra 1 til {most}, ikke {step}", en: "`{item}` goes from 1 to {most}, not {step}" }
     GOAL_ADDED { da: "{alias} har fået målet `{id}` ({file})", en: "{alias} now has the goal `{id}` ({file})" }
     GOAL_SCORED {

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::write::{Write, lacking};
-use crate::cli::{parse, say};
+use crate::cli::{closed, parse, say};
 use crate::edit;
 use crate::locale::words;
 use crate::model::{Action, Carrier, Day};
@@ -29,7 +29,7 @@ pub struct Add {
     #[arg(long, value_name = "AREA")]
     area: Option<String>,
     /// Who carries it: mentor, together or client
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     carried_by: Option<Carrier>,
     /// The help that the client gets with it
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]

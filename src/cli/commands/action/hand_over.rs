@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::write::{Write, lacking};
-use crate::cli::{parse, say};
+use crate::cli::{closed, parse, say};
 use crate::edit::{self, action::Move};
 use crate::locale::words;
 use crate::model::Carrier;
@@ -20,7 +20,7 @@ pub struct HandOver {
     /// The action's id
     action: String,
     /// Who carries it from now on: mentor, together or client
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     to: Option<Carrier>,
     /// The help that the client gets with it
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -27,7 +28,7 @@ pub struct Add {
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]
     own_words: Option<String>,
     /// Who set it: client, together or mentor
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     set_by: Option<Carrier>,
     /// Its name in the record; made of the title where none is given
     #[arg(long, value_name = "ID", value_parser = parse::text)]
@@ -36,7 +37,7 @@ pub struct Add {
     #[arg(long, value_name = "TEXT", value_parser = parse::text)]
     barrier: Option<String>,
     /// What kind of change it is: develop, keep or limit_loss
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = closed::goal_kind)]
     kind: Option<GoalKind>,
     /// The day by which it is expected to be reached
     #[arg(long, value_name = "YYYY-MM-DD")]

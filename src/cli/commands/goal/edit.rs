@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -34,13 +35,13 @@ pub struct Edit {
     #[arg(long, value_name = "AREA")]
     area: Option<String>,
     /// What kind of change it is: develop, keep or limit_loss
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = closed::goal_kind)]
     kind: Option<GoalKind>,
     /// The day by which it is expected to be reached
     #[arg(long, value_name = "YYYY-MM-DD")]
     due: Option<Day>,
     /// Who set it: client, together or mentor
-    #[arg(long, value_name = "WHO")]
+    #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     set_by: Option<Carrier>,
 }
 

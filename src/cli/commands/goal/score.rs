@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::say;
@@ -20,7 +21,7 @@ pub struct Score {
     /// The goal's id
     goal: String,
     /// Whose view it is: client or mentor
-    #[arg(long, value_name = "VOICE")]
+    #[arg(long, value_name = "VOICE", value_parser = closed::voice)]
     by: Option<Voice>,
     /// The level, -2 to 2; 0 is what was expected
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(i8).range(-2..=2))]

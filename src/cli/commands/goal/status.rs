@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::say;
@@ -18,6 +19,7 @@ pub struct Status {
     /// The goal's id
     goal: String,
     /// Where it stands: proposed, active, paused, met or dropped
+    #[arg(value_parser = closed::goal_status)]
     status: GoalStatus,
 }
 

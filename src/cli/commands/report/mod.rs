@@ -1,9 +1,12 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
+mod place;
+
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::load::{self, Loaded};
@@ -23,9 +26,9 @@ pub struct Report {
     /// Every client whose effort has not ended
     #[arg(long, requires = "out")]
     all: bool,
-    /// Whom it is for
-    #[arg(long = "audience", value_enum, value_name = "WHO", default_value_t)]
-    audience: Reader,
+    /// Whom it is for: municipality or client
+    #[arg(long, value_name = "WHO", default_value = "municipality", value_parser = closed::audience)]
+    audience: Audience,
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
@@ -34,26 +37,10 @@ pub struct Report {
     out: Option<PathBuf>,
 }
 
-/// Whom a report is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Reader {
-    /// The municipality's caseworker: a status with the headings that a file needs.
-    #[default]
-    Municipality,
-    /// The client: an own page in plain language.
-    Client,
-}
-
-impl From<Reader> for Audience {
-    fn from(reader: Reader) -> Audience {
-        match reader {
-            Reader::Municipality => Audience::Municipality,
-            Reader::Client => Audience::Client,
-        }
-    }
-}
-
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    if let Some(out) = report.out.as_deref() {
+        place::can_be_written(out, context)?;
+    }
     match &report.client {
         Some(client) => {
             let loaded = load::load(context, client)?;
@@ -137,7 +124,7 @@ impl Report {
         };
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
-        report::markdown(&view, self.audience.into(), &frame)
+        report::markdown(&view, self.audience, &frame)
             .map_err(|error| template_failure(context, &loaded.file, &error))
     }
 
@@ -149,9 +136,10 @@ impl Report {
         context: &Context,
     ) -> Result<(), Failure> {
         // A name that ends in `.md` is a file; any other is a folder, made where it is missing.
-        if out.extension().is_none_or(|extension| extension != "md") {
+        if !place::is_report(out) {
             return self.write_into(loaded, out, text, context);
         }
+        place::is_of(&loaded.case(context)?.client.alias, out, context)?;
         write(out, text, context)
     }
 
@@ -162,7 +150,7 @@ impl Report {
         text: &str,
         context: &Context,
     ) -> Result<(), Failure> {
-        let audience = Audience::from(self.audience).as_str();
+        let audience = self.audience.as_str();
         write(
             &folder.join(format!("{}-{audience}.md", loaded.stem())),
             text,
