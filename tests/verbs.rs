@@ -351,6 +351,30 @@ fn an_entry_of_the_same_name_says_the_same_or_is_refused() {
     ]);
 }
 
+/// Lists of words: other ones, fewer, in another order, one more.
+#[test]
+fn a_list_of_words_is_written_anew() {
+    for style in ["block", "flow", "flow-lines", "quoted", "odd"] {
+        let shell = Shell::new(TODAY);
+        fs::write(shell.record(ID), read(&format!("{style}.md"))).expect("a record");
+        for directions in [
+            "education",
+            "education,substance_free,employment",
+            "employment,education",
+            "education,employment",
+            "substance_free",
+            "substance_free,employment",
+        ] {
+            let ran = shell.run(&["plan", ID, "--directions", directions]);
+            assert_eq!(ran.code, Some(0), "{style} {directions}\n{}", ran.err);
+            let after = fs::read_to_string(shell.record(ID)).expect("a record");
+            let plan = client(&after).plan.expect("a plan");
+            let words: Vec<_> = plan.directions.iter().map(|it| it.as_str()).collect();
+            assert_eq!(words.join(","), directions, "{style}");
+        }
+    }
+}
+
 /// Runs every verb on the record, each on the record as it was, and compares with what is expected.
 fn holds(style: &str, before: String) {
     let shell = Shell::new(TODAY);
