@@ -15,6 +15,17 @@ pub struct Section {
 
 /// Finds the sections of a body; a heading in fenced code is none.
 pub fn sections(text: &str, body: Span) -> Vec<Section> {
+    read(text, body).0
+}
+
+/// The line that closes the fenced code which a text leaves open.
+pub fn closing_fence(text: &str) -> Option<String> {
+    let (_, open) = read(text, Span::at(0, text.len()));
+    open.map(|open| char::from(open.sign).to_string().repeat(open.len))
+}
+
+/// The sections, and the fence that is still open at the end.
+fn read(text: &str, body: Span) -> (Vec<Section>, Option<Fence>) {
     let end = body.end.min(text.len() as u32);
     let mut found: Vec<Section> = Vec::new();
     let mut fence: Option<Fence> = None;
@@ -48,7 +59,7 @@ pub fn sections(text: &str, body: Span) -> Vec<Section> {
         }
         start = next;
     }
-    found
+    (found, fence)
 }
 
 /// A line that opens or closes fenced code.
@@ -139,6 +150,18 @@ mod tests {
             .collect();
         assert_eq!(heads, ["a", "b"]);
         assert_eq!(found("`` ` ``\n``` a`b\n## c\n")[0].0, "c");
+    }
+
+    #[test]
+    fn says_what_closes_open_code() {
+        for (text, fence) in [
+            ("a\n```` md\n```\n", Some("````")),
+            ("~~~\n## a", Some("~~~")),
+            ("```\n```\n", None),
+            ("    ```\n", None),
+        ] {
+            assert_eq!(closing_fence(text).as_deref(), fence, "{text}");
+        }
     }
 
     #[test]

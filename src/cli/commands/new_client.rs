@@ -7,7 +7,7 @@ use crate::check::looks_like_a_personal_number;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::write::missing;
+use crate::cli::write::{missing, refuse_unknown_mentor};
 use crate::cli::{ask, output, parse, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
@@ -196,17 +196,6 @@ fn ask_mentor(context: &Context) -> Result<String, Failure> {
     }
     let chosen = ask::one_of(context, question, known.clone())?;
     Ok(known[chosen].clone())
-}
-
-fn refuse_unknown_mentor(mentor: &str, context: &Context) -> Result<(), Failure> {
-    let known = context.around().mentors;
-    if known.is_empty() || known.iter().any(|handle| handle == mentor) {
-        return Ok(());
-    }
-    Err(
-        Failure::request(words::UNKNOWN_MENTOR.say(context.lang, &[("mentor", mentor)]))
-            .help(words::KNOWN_MENTORS.say(context.lang, &[("mentors", &known.join(", "))])),
-    )
 }
 
 fn fresh_id(started: Day, context: &Context) -> Result<ClientId, Failure> {

@@ -38,10 +38,11 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
     missing(context, &flags, &example)?;
     let loaded = standing.write.load(context)?;
     let case = loaded.case(context)?;
+    let author = standing.write.author(context, &case)?;
     let entry = Entry {
         change,
         date: standing.write.day(context),
-        by: Some(standing.write.author(context, &case)),
+        by: Some(author.handle.clone()),
         reason: standing.reason.clone(),
         client_part: standing.client_part.clone(),
     };
@@ -53,7 +54,7 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
     let said = words::STANDING_CHANGED;
     standing
         .write
-        .carry_out(context, &loaded, said, &filled, |record| {
+        .carry_out_as(Some(&author), context, &loaded, said, &filled, |record| {
             edit::standing(record, entry)
         })
 }
