@@ -305,6 +305,35 @@ fn what_is_missing_is_named_with_an_example() {
 }
 
 #[test]
+fn an_example_is_of_the_client_that_was_typed() {
+    goes(&[
+        ("decide Kim", 2, "for eksempel: mentor decide Kim --about"),
+        (
+            "close kim",
+            2,
+            "mentor close kim --reason \"Målet er nået\"",
+        ),
+        ("goal edit 2601 own-key", 2, "mentor goal edit 2601 job"),
+        ("referral \"Kim A\"", 2, "mentor referral \"Kim A\" --by"),
+    ]);
+}
+
+#[test]
+fn the_dots_of_an_example_are_no_text() {
+    goes(&[
+        ("note 2601-k7qm …", 2, "prikkerne i `…`"),
+        ("note 2601-k7qm ...", 2, "prikkerne"),
+        ("close 2601-k7qm --reason … --client-part b", 2, "prikkerne"),
+        (
+            "pause 2601-k7qm --reason=... --client-part b",
+            2,
+            "prikkerne",
+        ),
+        ("note 2601-k7qm \"Vi talte …\"", 0, "skrevet"),
+    ]);
+}
+
+#[test]
 fn an_entry_of_the_same_name_says_the_same_or_is_refused() {
     goes(&[
         (

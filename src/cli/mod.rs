@@ -25,7 +25,7 @@ pub use help::command;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches as _;
+use clap::{ArgMatches, FromArgMatches as _};
 
 use args::{Cli, Command};
 use context::Context;
@@ -44,11 +44,17 @@ pub fn arguments() -> impl Iterator<Item = OsString> {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = help::lang(&args);
+    if let Some(left) = args.iter().skip(1).find(|arg| is_left_to_fill_in(arg)) {
+        let filled = [("argument", left.to_string_lossy())];
+        let failure = Failure::request(words::LEFT_TO_FILL_IN.say(lang, &filled));
+        output::failure(&failure, lang);
+        return failure.exit.into();
+    }
     let parsed = help::command(lang)
         .try_get_matches_from(&args)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    let cli = match parsed {
-        Ok(cli) => cli,
+        .and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, client(&matches))));
+    let (cli, client) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => return usage::tell(&error, &args, lang),
     };
     let mut context = match Context::new(cli.global) {
@@ -58,6 +64,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return failure.exit.into();
         }
     };
+    context.client = client;
     match carry_out(&cli.command, &mut context) {
         Ok(exit) => exit.into(),
         Err(failure) => {
@@ -65,6 +72,26 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             failure.exit.into()
         }
     }
+}
+
+/// Whether an argument is the dots of an example, which somebody was to put words in place of.
+fn is_left_to_fill_in(argument: &OsString) -> bool {
+    let argument = argument.to_string_lossy();
+    let value = match argument.split_once('=') {
+        Some((flag, value)) if !flag.contains(' ') => value,
+        _ => &argument,
+    };
+    matches!(value.trim(), "…" | "...")
+}
+
+/// The client that a command was typed for.
+fn client(matches: &ArgMatches) -> Option<String> {
+    let (_, mut leaf) = matches.subcommand()?;
+    while let Some((_, below)) = leaf.subcommand() {
+        leaf = below;
+    }
+    let client: Option<&String> = leaf.try_get_one("client").ok()?;
+    client.cloned()
 }
 
 fn carry_out(command: &Command, context: &mut Context) -> Outcome {

@@ -13,6 +13,9 @@ use crate::locale::{Text, words};
 use crate::model::Day;
 use crate::record::Record;
 
+/// The client of every example.
+const EXAMPLE_CLIENT: &str = "2601-k7qm";
+
 /// The client, the day, who writes, and whether to write at all.
 #[derive(Debug, Args)]
 pub struct Write {
@@ -188,7 +191,7 @@ pub fn lacking(context: &Context, flags: &[(&str, bool)], example: &str) -> Fail
         .map(|(flag, _)| *flag)
         .collect();
     Failure::request(words::MISSING_FLAGS.say(context.lang, &[("flags", missing.join(", "))]))
-        .help(words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]))
+        .help(for_example(context, example))
 }
 
 /// Refuses where none of several flags is given, and so nothing is said.
@@ -204,7 +207,18 @@ pub fn nothing_said(
     if says_something {
         return Ok(());
     }
-    let help = words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]);
     let text = words::ONE_OF_FLAGS.say(context.lang, &[("flags", flags)]);
-    Err(Failure::request(text).help(help))
+    Err(Failure::request(text).help(for_example(context, example)))
+}
+
+/// How the command is written, for the client that was typed instead of the examples' own.
+fn for_example(context: &Context, example: &str) -> String {
+    let example = match &context.client {
+        Some(client) if client.contains(char::is_whitespace) => {
+            example.replacen(EXAMPLE_CLIENT, &format!("\"{client}\""), 1)
+        }
+        Some(client) => example.replacen(EXAMPLE_CLIENT, client, 1),
+        None => example.to_owned(),
+    };
+    words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)])
 }

@@ -30,6 +30,7 @@ texts! {
     ASK_NOT_EMPTY { da: "skriv noget her", en: "write something here" }
     ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
     CANCELLED { da: "afbrudt; intet er skrevet", en: "cancelled; nothing was written" }
+    LEFT_TO_FILL_IN { da: "skriv noget i stedet for prikkerne i `{argument}`", en: "write something in place of the dots in `{argument}`" }
     MISSING_FLAGS { da: "der mangler {flags}", en: "{flags} missing" }
     ONE_OF_FLAGS { da: "skriv mindst én af {flags}", en: "write at least one of {flags}" }
     MISSING_FLAGS_HELP {
