@@ -479,6 +479,43 @@ fn who_writes_is_somebody_whom_the_workspace_knows() {
 }
 
 #[test]
+fn a_new_record_is_guarded_like_an_edit() {
+    let shell = Shell::new(TODAY);
+    let opening = words("new-client --alias Bo --programme relationspakken --referral-by");
+    for (by, code) in [("010190-1234", "personal-number")] {
+        let mut args: Vec<&str> = opening.iter().map(String::as_str).collect();
+        args.push(by);
+        let ran = shell.run(&args);
+        assert_eq!(ran.code, Some(1), "{by}: {}", ran.err);
+        assert!(ran.err.contains(code), "{}", ran.err);
+        assert!(ran.err.contains("\n  hjælp: "), "{}", ran.err);
+        let clients = shell.record(ID);
+        let mut files = fs::read_dir(clients.parent().expect("a folder")).expect("a folder");
+        assert!(files.next().is_none(), "{by}");
+    }
+}
+
+#[test]
+fn the_way_may_be_looked_at_without_saying_what_the_client_says() {
+    let gates = "--exempt actions-done --exempt regular-contact --why a --until 2026-07-01";
+    let shell = Shell::new(TODAY);
+    fs::write(shell.record(ID), read("block.md")).expect("a record");
+    for (more, code, part) in [
+        ("--dry-run", 0, "intet står i vejen; hvad siger Kim selv"),
+        ("", 2, "hvad siger Kim selv til at gå videre?"),
+    ] {
+        let line = words(&format!("advance {ID} {gates} {more}"));
+        let args: Vec<&str> = line.iter().map(String::as_str).collect();
+        let ran = shell.run(&args);
+        assert_eq!(ran.code, Some(code), "{}", ran.err);
+        assert!(ran.out.contains("[citizen-trusts]"), "{}", ran.out);
+        assert!(ran.err.contains(part), "{}", ran.err);
+    }
+    let unchanged = fs::read_to_string(shell.record(ID)).expect("a record");
+    assert_eq!(unchanged, read("block.md"));
+}
+
+#[test]
 fn a_change_of_phase_is_not_put_before_the_last_one() {
     goes(&[
         (
