@@ -10,8 +10,9 @@ pub use super::refused::edit_failure;
 use super::render::json::SCHEMA_VERSION;
 use super::{output, render};
 use crate::edit::{Edit, EditError};
-use crate::finding::{Placed, Severity};
+use crate::finding::{FileFindings, Placed, Severity};
 use crate::locale::words;
+use crate::model::Client;
 use crate::record::Record;
 use crate::store::{self, StoreError};
 
@@ -55,37 +56,17 @@ pub fn apply(
     let before = record.document().text();
     let after = edit.patches.apply(before);
 
-    let reread = Record::read(after.as_bytes())
-        .ok()
-        .and_then(Record::into_client);
-    if reread.as_ref() != Some(&edit.intended) {
-        return Err(Failure {
-            exit: Exit::Environment,
-            message: words::NOT_AS_INTENDED.say(context.lang, &[("file", &now.file)]),
-            help: Some(words::NOT_AS_INTENDED_HELP.of(context.lang).to_owned()),
-        });
-    }
     let next = Loaded {
         path: now.path.clone(),
         file: now.file.clone(),
         bytes: after.clone().into_bytes(),
     };
-    let errors = new_errors(
+    guard(
+        context,
+        &next,
+        &edit.intended,
         &now.findings(context).findings,
-        next.findings(context).findings,
-    );
-    if !errors.is_empty() {
-        let file = crate::finding::FileFindings {
-            file: next.file,
-            findings: errors,
-        };
-        let lines = render::short::lines(&file, context.lang);
-        return Err(Failure::no(format!(
-            "{}\n{}",
-            words::WOULD_BRING_ERRORS.of(context.lang),
-            lines.trim_end()
-        )));
-    }
+    )?;
     let diff = match lock {
         Some(lock) => {
             store::replace(&lock, &now.path, &now.bytes, after.as_bytes())
@@ -99,6 +80,45 @@ pub fn apply(
         changed: diff.is_none(),
         diff,
     })
+}
+
+/// Refuses a text that does not read as it is meant, or has errors that were not there before.
+///
+/// # Errors
+/// Where it does not, or has.
+pub fn guard(
+    context: &Context,
+    next: &Loaded,
+    intended: &Client,
+    before: &[Placed],
+) -> Result<(), Failure> {
+    let lang = context.lang;
+    let reread = Record::read(&next.bytes).ok().and_then(Record::into_client);
+    if reread.as_ref() != Some(intended) {
+        return Err(Failure {
+            exit: Exit::Environment,
+            message: words::NOT_AS_INTENDED.say(lang, &[("file", &next.file)]),
+            help: Some(words::NOT_AS_INTENDED_HELP.of(lang).to_owned()),
+        });
+    }
+    let errors = new_errors(before, next.findings(context).findings);
+    if errors.is_empty() {
+        return Ok(());
+    }
+    let mut message = words::WOULD_BRING_ERRORS.of(lang).to_owned();
+    for placed in errors {
+        let help = render::short::said(&placed, lang).help;
+        let file = FileFindings {
+            file: next.file.clone(),
+            findings: vec![placed],
+        };
+        message.push('\n');
+        message.push_str(render::short::lines(&file, lang).trim_end());
+        if let Some(help) = help {
+            message.push_str(&format!("\n  {}: {help}", words::HELP.of(lang)));
+        }
+    }
+    Err(Failure::no(message))
 }
 
 /// What came of an edit.

@@ -22,6 +22,8 @@ pub struct Context {
     pub format: Format,
     /// Whether only what matters is said.
     pub quiet: bool,
+    /// The client as typed, where the command is about one.
+    pub client: Option<String>,
     dir: PathBuf,
     asked_lang: Option<Lang>,
     today: Option<Day>,
@@ -69,6 +71,7 @@ impl Context {
             color: global.color,
             format: global.format,
             quiet: global.quiet,
+            client: None,
             dir,
             asked_lang,
             today,

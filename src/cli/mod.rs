@@ -26,7 +26,7 @@ pub use help::command;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches as _;
+use clap::{ArgMatches, FromArgMatches as _};
 
 use args::{Cli, Command};
 use context::Context;
@@ -45,8 +45,14 @@ pub fn arguments() -> impl Iterator<Item = OsString> {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let lang = help::lang(&args);
-    let cli = match read(&args, lang) {
-        Ok(cli) => cli,
+    if let Some(left) = args.iter().skip(1).find(|arg| is_left_to_fill_in(arg)) {
+        let filled = [("argument", left.to_string_lossy())];
+        let failure = Failure::request(words::LEFT_TO_FILL_IN.say(lang, &filled));
+        output::failure(&failure, lang);
+        return failure.exit.into();
+    }
+    let (cli, client) = match read(&args, lang) {
+        Ok(read) => read,
         Err(error) => return usage::tell(&error, &args, lang).into(),
     };
     let mut context = match Context::new(cli.global) {
@@ -56,6 +62,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return failure.exit.into();
         }
     };
+    context.client = client;
     match carry_out(&cli.command, &mut context) {
         Ok(exit) => exit.into(),
         Err(failure) => {
@@ -65,9 +72,29 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn read(args: &[OsString], lang: Lang) -> Result<Cli, clap::Error> {
+fn read(args: &[OsString], lang: Lang) -> Result<(Cli, Option<String>), clap::Error> {
     let matches = help::command(lang).try_get_matches_from(args)?;
-    Cli::from_arg_matches(&matches)
+    Ok((Cli::from_arg_matches(&matches)?, client(&matches)))
+}
+
+/// Whether an argument is the dots of an example, which somebody was to put words in place of.
+fn is_left_to_fill_in(argument: &OsString) -> bool {
+    let argument = argument.to_string_lossy();
+    let value = match argument.split_once('=') {
+        Some((flag, value)) if !flag.contains(' ') => value,
+        _ => &argument,
+    };
+    matches!(value.trim(), "…" | "...")
+}
+
+/// The client that a command was typed for.
+fn client(matches: &ArgMatches) -> Option<String> {
+    let (_, mut leaf) = matches.subcommand()?;
+    while let Some((_, below)) = leaf.subcommand() {
+        leaf = below;
+    }
+    let client: Option<&String> = leaf.try_get_one("client").ok()?;
+    client.cloned()
 }
 
 fn carry_out(command: &Command, context: &mut Context) -> Outcome {

@@ -57,6 +57,7 @@ pub fn edit_failure(context: &Context, file: &str, error: &EditError) -> Failure
             }
         }
         EditError::BeforeLast(last) => no(words::BEFORE_LAST, &[("day", &last.to_string())]),
+        EditError::NoHeading(heading) => request(words::NO_HEADING, &[("heading", heading)]),
         EditError::NoPlan => no(words::NO_PLAN, &[]).help(help(words::NO_PLAN_HELP)),
         EditError::Refused(_) => {
             no(words::CANNOT_EDIT, &[("file", file)]).help(help(words::CANNOT_EDIT_HELP))

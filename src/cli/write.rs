@@ -8,10 +8,13 @@ use super::failure::{Exit, Failure, Outcome};
 use super::global::Format;
 use super::load::{self, Case, Loaded};
 use super::output;
-use crate::edit::{Edit, EditError, When};
+use crate::edit::{self, Edit, EditError, When};
 use crate::locale::{Text, words};
 use crate::model::Day;
 use crate::record::Record;
+
+/// The client of every example.
+const EXAMPLE_CLIENT: &str = "2601-k7qm";
 
 /// The client, the day, who writes, and whether to write at all.
 #[derive(Debug, Args)]
@@ -32,6 +35,9 @@ pub struct Write {
 impl Write {
     /// Finds and reads the client's record.
     pub(in crate::cli) fn load(&self, context: &Context) -> Result<Loaded, Failure> {
+        if let Some(author) = &self.author {
+            refuse_unknown_mentor(author, context)?;
+        }
         load::load(context, &self.client)
     }
 
@@ -49,16 +55,34 @@ impl Write {
     }
 
     /// Who writes: as asked, as the environment says, else the client's mentor.
-    pub(in crate::cli) fn author(&self, context: &Context, case: &Case<'_>) -> String {
-        context
-            .author(self.author.as_deref())
-            .unwrap_or_else(|| case.client.mentor.clone())
+    ///
+    /// # Errors
+    /// Where it is nobody whom the workspace knows.
+    pub(in crate::cli) fn author(
+        &self,
+        context: &Context,
+        case: &Case<'_>,
+    ) -> Result<Author, Failure> {
+        Author::find(context, self.author.as_deref(), &case.client.mentor)
     }
 
     /// Makes the edit and says in one line what was done; `done` has `{alias}`, `{file}` and,
     /// where the edit is about an entry, its `{id}`.
     pub(in crate::cli) fn carry_out(
         &self,
+        context: &Context,
+        loaded: &Loaded,
+        done: Text,
+        more: &[(&str, &str)],
+        edit: impl FnOnce(&Record<'_>) -> Result<Edit, EditError>,
+    ) -> Outcome {
+        self.carry_out_as(None, context, loaded, done, more, edit)
+    }
+
+    /// The same for an entry that names who wrote it.
+    pub(in crate::cli) fn carry_out_as(
+        &self,
+        author: Option<&Author>,
         context: &Context,
         loaded: &Loaded,
         done: Text,
@@ -82,9 +106,70 @@ impl Write {
             filled.extend(more);
             filled.push(("id", &id));
             output::message(&done.say(context.lang, &filled));
+            author.inspect(|author| author.tell(context));
         }
         Ok(Exit::Done)
     }
+}
+
+/// Who writes an entry.
+pub struct Author {
+    /// The handle.
+    pub handle: String,
+    /// Whether it is only the record's mentor, since nobody else is known.
+    pub is_assumed: bool,
+}
+
+impl Author {
+    /// Who was asked for, whom the environment names, else the mentor of the record.
+    ///
+    /// # Errors
+    /// Where it is nobody whom the workspace knows.
+    pub fn find(context: &Context, asked: Option<&str>, mentor: &str) -> Result<Author, Failure> {
+        match context.author(asked) {
+            Some(handle) => {
+                refuse_unknown_mentor(&handle, context)?;
+                Ok(Author {
+                    handle,
+                    is_assumed: false,
+                })
+            }
+            None => Ok(Author {
+                handle: mentor.to_owned(),
+                is_assumed: true,
+            }),
+        }
+    }
+
+    /// Says whom the entry names as its writer, where nobody has named one.
+    pub fn tell(&self, context: &Context) {
+        if self.is_assumed && context.format == Format::Human && !context.quiet {
+            let filled = [("author", self.handle.as_str())];
+            output::message(&words::WRITTEN_AS.say(context.lang, &filled));
+        }
+    }
+}
+
+/// Refuses a handle that the journal could not name, or that mentor.toml does not list.
+///
+/// # Errors
+/// Where it is one.
+pub fn refuse_unknown_mentor(handle: &str, context: &Context) -> Result<(), Failure> {
+    let filled = [("mentor", handle)];
+    if !edit::is_handle(handle) {
+        return Err(
+            Failure::request(words::NO_HANDLE.say(context.lang, &filled))
+                .help(words::NO_HANDLE_HELP.of(context.lang).to_owned()),
+        );
+    }
+    let known = context.around().mentors;
+    if known.is_empty() || known.iter().any(|known| known == handle) {
+        return Ok(());
+    }
+    Err(
+        Failure::request(words::UNKNOWN_MENTOR.say(context.lang, &filled))
+            .help(words::KNOWN_MENTORS.say(context.lang, &[("mentors", &known.join(", "))])),
+    )
 }
 
 /// Refuses where flags that must be given are not.
@@ -106,7 +191,7 @@ pub fn lacking(context: &Context, flags: &[(&str, bool)], example: &str) -> Fail
         .map(|(flag, _)| *flag)
         .collect();
     Failure::request(words::MISSING_FLAGS.say(context.lang, &[("flags", missing.join(", "))]))
-        .help(words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]))
+        .help(for_example(context, example))
 }
 
 /// Refuses where none of several flags is given, and so nothing is said.
@@ -122,7 +207,18 @@ pub fn nothing_said(
     if says_something {
         return Ok(());
     }
-    let help = words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)]);
     let text = words::ONE_OF_FLAGS.say(context.lang, &[("flags", flags)]);
-    Err(Failure::request(text).help(help))
+    Err(Failure::request(text).help(for_example(context, example)))
+}
+
+/// How the command is written, for the client that was typed instead of the examples' own.
+fn for_example(context: &Context, example: &str) -> String {
+    let example = match &context.client {
+        Some(client) if client.contains(char::is_whitespace) => {
+            example.replacen(EXAMPLE_CLIENT, &format!("\"{client}\""), 1)
+        }
+        Some(client) => example.replacen(EXAMPLE_CLIENT, client, 1),
+        None => example.to_owned(),
+    };
+    words::MISSING_FLAGS_HELP.say(context.lang, &[("example", example)])
 }

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Edit};
 use super::error::EditError;
-use crate::model::{PhaseChange, Programme, Snapshot, State};
+use crate::model::{Client, Day, PhaseChange, Programme, Snapshot, State};
 use crate::record::Record;
 
 /// Why a client cannot go there.
@@ -24,8 +24,6 @@ pub enum Refused {
     NeedsReason,
     /// A change of phase needs the client's own part in it (E3).
     NeedsClientPart,
-    /// The change is dated before the last one.
-    BeforeLast,
 }
 
 /// Which way a change of phase goes.
@@ -75,8 +73,8 @@ pub fn way(
 /// What a change of phase must say before it can be recorded.
 ///
 /// # Errors
-/// Where the client's part is missing, or the reason of a way back, or the date lies before the last change.
-pub fn complete(snapshot: &Snapshot, change: &PhaseChange, way: Advance) -> Result<(), Refused> {
+/// Where the client's part is missing, or the reason of a way back.
+pub fn complete(change: &PhaseChange, way: Advance) -> Result<(), Refused> {
     let said = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
     if way == Advance::Back && !said(&change.reason) {
         return Err(Refused::NeedsReason);
@@ -84,8 +82,16 @@ pub fn complete(snapshot: &Snapshot, change: &PhaseChange, way: Advance) -> Resu
     if !said(&change.client_part) {
         return Err(Refused::NeedsClientPart);
     }
-    match snapshot.client().phases.last() {
-        Some(last) if last.date > change.date => Err(Refused::BeforeLast),
+    Ok(())
+}
+
+/// Refuses a day before a change of phase that stands there already.
+///
+/// # Errors
+/// Where one is of a later day.
+pub fn after_last(client: &Client, day: Day) -> Result<(), EditError> {
+    match client.phases.iter().map(|change| change.date).max() {
+        Some(last) if last > day => Err(EditError::BeforeLast(last)),
         _ => Ok(()),
     }
 }
@@ -93,9 +99,10 @@ pub fn complete(snapshot: &Snapshot, change: &PhaseChange, way: Advance) -> Resu
 /// Records the change.
 ///
 /// # Errors
-/// Where the record cannot be edited.
+/// Where the record cannot be edited, or has a change of a later day.
 pub fn advance(record: &Record<'_>, change: PhaseChange) -> Result<Edit, EditError> {
     let mut draft = Draft::new(record)?;
+    after_last(&draft.client, change.date)?;
     draft.client.phases.push(change);
     draft.finish()
 }

@@ -12,7 +12,8 @@ use crate::record::Record;
 pub struct Word {
     /// The challenge.
     pub challenge: Option<String>,
-    /// The day on which client and mentor looked at the area.
+    /// The day on which client and mentor looked at the area; the first one stays, so that a gate
+    /// which it opened is judged by it.
     pub looked_at: Option<Day>,
     /// Who carries it from a day on.
     pub carried: Option<Carried>,
@@ -33,7 +34,8 @@ pub fn area<'r>(
     known_area(programme, id)?;
     let mut area = draft.client.areas.remove(id).unwrap_or_default();
     area.challenge = word.challenge.or(area.challenge);
-    area.looked_at = area.looked_at.max(word.looked_at);
+    let looked_at = [area.looked_at, word.looked_at];
+    area.looked_at = looked_at.into_iter().flatten().min();
     if let Some(carried) = word.carried {
         carry(&mut area, carried)?;
     }

@@ -64,6 +64,16 @@ fn between(
     Ok(difference.patches)
 }
 
+/// Whether a list changes item by item: its entries do, and words where others are put between them.
+/// Words that were changed, taken out or put in another order are written as a whole new list.
+fn goes_by_items(holds: &Type, was: &[Json], is: &[Json]) -> bool {
+    let mut known = was.iter().peekable();
+    for item in is {
+        known.next_if_eq(&item);
+    }
+    matches!(holds, Type::Map(_)) || (known.peek().is_none() && was.len() < is.len())
+}
+
 struct Difference<'r> {
     record: &'r Record<'r>,
     names: &'r [&'r str],
@@ -112,7 +122,9 @@ impl Difference<'_> {
                 }
                 return Ok(());
             }
-            (Type::List(holds), Json::Array(was), Json::Array(is)) if !was.is_empty() => {
+            (Type::List(holds), Json::Array(was), Json::Array(is))
+                if !was.is_empty() && goes_by_items(holds, was, is) =>
+            {
                 return self.list(&route, holds, was, is);
             }
             _ => {}
@@ -139,10 +151,8 @@ impl Difference<'_> {
     ) -> Result<(), EditError> {
         if was.len() == is.len() {
             for (index, (was, is)) in was.iter().zip(is).enumerate() {
-                match holds {
-                    Type::Map(keys) => self.map(&route.clone().at(index), keys, was, is)?,
-                    _ if was == is => {}
-                    _ => return Err(Refusal::Missing.into()),
+                if let Type::Map(keys) = holds {
+                    self.map(&route.clone().at(index), keys, was, is)?;
                 }
             }
             return Ok(());

@@ -46,6 +46,8 @@ pub enum EditError {
     CannotFollow(Change, State),
     /// The day lies before the last change of the same thing.
     BeforeLast(Day),
+    /// The journal could not give this heading back as it is meant.
+    NoHeading(String),
     /// There is no plan yet.
     NoPlan,
     /// The place is written in a way that cannot be edited without disturbing it.

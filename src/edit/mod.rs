@@ -24,7 +24,7 @@ mod resource;
 mod responsibility;
 mod standing;
 
-pub use advance::{Advance, Refused, advance, complete, way};
+pub use advance::{Advance, Refused, advance, after_last, complete, way};
 pub use area::{Word as AreaWord, area};
 pub use decide::decide;
 pub use draft::Edit;
@@ -32,7 +32,7 @@ pub use entry::When;
 pub use error::EditError;
 pub use frame::{agreement, referral};
 pub use new_client::{NewClient, new_client};
-pub use note::note;
+pub use note::{is_handle, note};
 pub use plan::{Word as PlanWord, plan};
 pub use rate::rate;
 pub use resource::resource;

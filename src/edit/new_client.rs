@@ -1,6 +1,8 @@
 //! A client's first record.
 
-use crate::model::{ClientId, Day, PhaseChange, Programme, Referral};
+use std::collections::BTreeMap;
+
+use crate::model::{Client, ClientId, Day, PhaseChange, Programme, Referral};
 use crate::record::Record;
 use crate::record::shape::{self, RECORD};
 use crate::text::Document;
@@ -25,11 +27,11 @@ pub struct NewClient {
     pub referral: Option<Referral>,
 }
 
-/// The text of a new record, in the programme's first phase.
+/// The text of a new record, in the programme's first phase, and what it must read as.
 ///
 /// # Errors
 /// Where a text cannot be written as YAML; nothing that a person types is such a text.
-pub fn new_client(client: &NewClient, programme: &Programme) -> Result<String, Refusal> {
+pub fn new_client(client: &NewClient, programme: &Programme) -> Result<(String, Client), Refusal> {
     let text = |text: &str| Some(Fresh::Text(text.to_owned()));
     let phases: Vec<PhaseChange> = programme
         .phases
@@ -71,7 +73,32 @@ pub fn new_client(client: &NewClient, programme: &Programme) -> Result<String, R
         let Some(value) = value else { continue };
         record = with_key(&record, key, &value, &order)?;
     }
-    Ok(record)
+    let intended = Client {
+        schema: Record::SCHEMA,
+        id: client.id.as_str().to_owned(),
+        alias: client.alias.clone(),
+        programme: programme.reference(),
+        mentor: client.mentor.clone(),
+        started: client.started,
+        language: client.language.clone(),
+        birth_year: client.birth_year,
+        referral: client.referral.clone(),
+        agreement: None,
+        consents: Vec::new(),
+        phases,
+        standing: Vec::new(),
+        areas: BTreeMap::new(),
+        resources: Vec::new(),
+        options: Vec::new(),
+        goals: Vec::new(),
+        actions: Vec::new(),
+        ratings: Vec::new(),
+        decisions: Vec::new(),
+        plan: None,
+        outcomes: Vec::new(),
+        notes: Vec::new(),
+    };
+    Ok((record, intended))
 }
 
 fn with_key(record: &str, key: &str, value: &Fresh, order: &[&str]) -> Result<String, Refusal> {

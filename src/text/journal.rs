@@ -20,10 +20,17 @@ pub fn sections(text: &str, body: Span) -> Vec<Section> {
 
 /// The line that opens fenced code which nothing closes: what follows it is no heading any more.
 pub fn open_fence(text: &str, body: Span) -> Option<Span> {
-    scan(text, body).1
+    scan(text, body).1.map(|(_, line)| line)
 }
 
-fn scan(text: &str, body: Span) -> (Vec<Section>, Option<Span>) {
+/// The line that closes the fenced code which a text leaves open.
+pub fn closing_fence(text: &str) -> Option<String> {
+    let (_, open) = scan(text, Span::at(0, text.len()));
+    open.map(|(open, _)| char::from(open.sign).to_string().repeat(open.len))
+}
+
+/// The sections, and the fence that is still open at the end with its line.
+fn scan(text: &str, body: Span) -> (Vec<Section>, Option<(Fence, Span)>) {
     let end = body.end.min(text.len() as u32);
     let mut found: Vec<Section> = Vec::new();
     let mut fence: Option<(Fence, Span)> = None;
@@ -57,7 +64,7 @@ fn scan(text: &str, body: Span) -> (Vec<Section>, Option<Span>) {
         }
         start = next;
     }
-    (found, fence.map(|(_, line)| line))
+    (found, fence)
 }
 
 /// A line that opens or closes fenced code.
@@ -157,6 +164,18 @@ mod tests {
         };
         assert_eq!(open("## a\n```md\n## b\n"), Some("```md"));
         assert_eq!(open("## a\n```md\n## b\n```\n"), None);
+    }
+
+    #[test]
+    fn says_what_closes_open_code() {
+        for (text, fence) in [
+            ("a\n```` md\n```\n", Some("````")),
+            ("~~~\n## a", Some("~~~")),
+            ("```\n```\n", None),
+            ("    ```\n", None),
+        ] {
+            assert_eq!(closing_fence(text).as_deref(), fence, "{text}");
+        }
     }
 
     #[test]

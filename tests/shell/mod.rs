@@ -15,6 +15,7 @@ use tempfile::TempDir;
 pub struct Shell {
     folder: TempDir,
     today: String,
+    user: &'static str,
 }
 
 /// What a command left behind.
@@ -34,7 +35,22 @@ impl Shell {
         fs::create_dir(folder.path().join("clients")).expect("a folder for records");
         fs::write(folder.path().join("mentor.toml"), "language = \"da\"\n").expect("a workspace");
         let today = today.to_owned();
-        Shell { folder, today }
+        Shell {
+            folder,
+            today,
+            user: "anna",
+        }
+    }
+
+    /// Says more in the settings.
+    pub fn settings(&self, more: &str) {
+        let text = format!("language = \"da\"\n{more}");
+        fs::write(self.folder.path().join("mentor.toml"), text).expect("settings");
+    }
+
+    /// From here on nobody says who is writing.
+    pub fn nobody(&mut self) {
+        self.user = "";
     }
 
     /// Goes on to another day.
@@ -54,7 +70,7 @@ impl Shell {
             .current_dir(self.folder.path())
             .env_clear()
             .env("MENTOR_TODAY", &self.today)
-            .env("MENTOR_USER", "anna")
+            .env("MENTOR_USER", self.user)
             .env("MENTOR_LANG", "da")
             .output()
             .expect("the program runs");

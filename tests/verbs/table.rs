@@ -180,7 +180,7 @@ fn actions_and_areas() -> Vec<Verb> {
             r#"area 2601-k7qm finances --looked-at --carried-by mentor --challenge "Rykkere fra syv steder""#,
             |client| {
                 let area = client.areas.entry("finances".to_owned()).or_default();
-                area.looked_at = Some(today());
+                area.looked_at = area.looked_at.or(Some(today()));
                 area.challenge = text("Rykkere fra syv steder");
                 area.carried.push(Carried {
                     date: today(),

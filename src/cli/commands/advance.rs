@@ -8,6 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::{self, Case, Loaded};
+use crate::cli::write::Author;
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};
 use crate::locale::words;
@@ -58,6 +59,8 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     let Case { client, rules, .. } = loaded.case(context)?;
     let programme = rules.programme();
     let day = advance.date.unwrap_or_else(|| context.today());
+    edit::after_last(&client, day).map_err(|error| edit_failure(context, &loaded.file, &error))?;
+    let author = Author::find(context, advance.author.as_deref(), &client.mentor)?;
     let snapshot = Snapshot::new(client.clone(), day);
     let (way, to) = edit::way(&snapshot, programme, advance.to.as_deref())
         .map_err(|refused| refusal(context, &client, programme, &refused))?;
@@ -74,6 +77,7 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
         output::result(&gates::text(&judged, &case, title))?;
     }
     let step = Step {
+        author: &author,
         snapshot: &snapshot,
         programme,
         way,
@@ -89,10 +93,12 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
             "from": snapshot.phase().map(|change| change.phase.as_str()),
             "to": to,
             "gates": gates::json(&judged, &case),
-            "edit": applied.as_ref().ok().map(Applied::json),
+            "edit": applied.as_ref().ok().and_then(Option::as_ref).map(Applied::json),
         })))?;
     }
-    let applied = applied?;
+    let Some(applied) = applied? else {
+        return Ok(Exit::Done);
+    };
     if context.format == Format::Human {
         applied.tell(context)?;
     }
@@ -105,12 +111,14 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
                 ("file", &loaded.file),
             ],
         ));
+        author.tell(context);
     }
     Ok(Exit::Done)
 }
 
 /// A change of phase that is asked for, and what stands in its way.
 struct Step<'a> {
+    author: &'a Author,
     snapshot: &'a Snapshot,
     programme: &'a Programme,
     way: edit::Advance,
@@ -125,7 +133,7 @@ impl Advance {
         context: &Context,
         loaded: &Loaded,
         step: &Step<'_>,
-    ) -> Result<Applied, Failure> {
+    ) -> Result<Option<Applied>, Failure> {
         let lang = context.lang;
         let client = step.snapshot.client();
         let no_such = |asked: &&String| !step.judged.iter().any(|one| one.gate.id == **asked);
@@ -155,17 +163,24 @@ impl Advance {
             return Err(Failure::no(words::GATES_CLOSED.say(lang, &filled))
                 .help(words::GATES_CLOSED_HELP.say(lang, &[("client", &client.id)])));
         }
-        let author = context
-            .author(self.author.as_deref())
-            .unwrap_or_else(|| client.mentor.clone());
+        let is_forward = step.way == edit::Advance::Forward;
+        if self.dry_run && is_forward && self.client_part.is_none() {
+            // Somebody who only looks at the way is told what is left to say, and is not refused.
+            if context.format == Format::Human && !context.quiet {
+                let filled = [("alias", client.alias.as_str())];
+                output::message(&words::ADVANCE_OPEN.say(lang, &filled));
+            }
+            return Ok(None);
+        }
         let day = self.date.unwrap_or_else(|| context.today());
-        let change = self.change(step.to, day, author);
-        edit::complete(step.snapshot, &change, step.way)
+        let change = self.change(step.to, day, step.author.handle.clone());
+        edit::complete(&change, step.way)
             .map_err(|refused| refusal(context, client, step.programme, &refused))?;
         apply(context, loaded, self.dry_run, |record| {
             edit::advance(record, change)
                 .map_err(|error| edit_failure(context, &loaded.file, &error))
         })
+        .map(Some)
     }
 
     fn change(&self, to: &str, date: Day, author: String) -> PhaseChange {
@@ -228,6 +243,5 @@ fn refusal(
             .help(words::ADVANCE_NEEDS_REASON_HELP.of(lang).to_owned()),
         Refused::NeedsClientPart => request(words::ADVANCE_NEEDS_CLIENT_PART, &[("alias", alias)])
             .help(words::ADVANCE_NEEDS_CLIENT_PART_HELP.of(lang).to_owned()),
-        Refused::BeforeLast => no(words::ADVANCE_BEFORE_LAST, &[]),
     }
 }

@@ -4,8 +4,9 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
+use crate::cli::global::Format;
 use crate::cli::write::{Write, nothing_said};
-use crate::cli::{closed, parse, say};
+use crate::cli::{closed, output, parse, say};
 use crate::edit::{self, AreaWord};
 use crate::locale::words;
 use crate::model::{Carried, Carrier};
@@ -65,8 +66,23 @@ pub(in crate::cli) fn run(area: &Area, context: &Context) -> Outcome {
     let known = programme.area(&area.area);
     let title = known.map_or(area.area.as_str(), |known| lang.pick(&known.da, &known.en));
     let filled = [("area", title), ("how", how)];
-    area.write
+    let looked_at = case
+        .client
+        .areas
+        .get(&area.area)
+        .and_then(|it| it.looked_at);
+    let first = looked_at.filter(|first| area.looked_at && *first < day);
+    let exit = area
+        .write
         .carry_out(context, &loaded, said, &filled, |record| {
             edit::area(record, programme, &area.area, word)
-        })
+        })?;
+    if let Some(first) = first
+        && context.format == Format::Human
+        && !context.quiet
+    {
+        let filled = [("day", first.to_string())];
+        output::message(&words::AREA_LOOKED_AT_FIRST.say(lang, &filled));
+    }
+    Ok(exit)
 }

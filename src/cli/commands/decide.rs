@@ -11,7 +11,7 @@ use crate::edit;
 use crate::locale::words;
 use crate::model::{Decider, Decision, Subject};
 
-const EXAMPLE: &str = "mentor decide 2601-k7qm --about goals --what \"Målet er et køkken og ikke rengøring\" --decided-by client --client-part \"Hendes eget forslag\"";
+const EXAMPLE: &str = "mentor decide 2601-k7qm --about goals --what \"Målet er et køkken og ikke rengøring\" --decided-by client --client-part \"Eget forslag\"";
 
 /// Write down a decision, and the client's own part in it.
 #[derive(Debug, Args)]

@@ -4,10 +4,12 @@ use clap::Args;
 use serde_json::json;
 
 use crate::check::looks_like_a_personal_number;
+use crate::cli::apply::guard;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::write::missing;
+use crate::cli::load::Loaded;
+use crate::cli::write::{missing, refuse_unknown_mentor};
 use crate::cli::{ask, output, parse, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
@@ -56,12 +58,19 @@ pub struct NewClient {
 pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome {
     let lang = context.lang;
     let (opening, rules) = new_client.complete(context)?;
-    let text = edit::new_client(&opening, rules.programme()).map_err(|_| {
+    let (text, intended) = edit::new_client(&opening, rules.programme()).map_err(|_| {
         Failure::request(words::CANNOT_EDIT.say(lang, &[("file", opening.id.as_str())]))
     })?;
     let workspace = context.workspace()?;
+    let path = workspace.record_path(opening.id.as_str());
+    let next = Loaded {
+        file: workspace.relative(&path).display().to_string(),
+        path,
+        bytes: text.clone().into_bytes(),
+    };
+    guard(context, &next, &intended, &[])?;
     let path = match new_client.dry_run {
-        true => workspace.record_path(opening.id.as_str()),
+        true => next.path,
         false => workspace
             .create_record(opening.id.as_str(), text.as_bytes())
             .map_err(|error: StoreError| Failure::store(&error, lang))?,
@@ -196,17 +205,6 @@ fn ask_mentor(context: &Context) -> Result<String, Failure> {
     }
     let chosen = ask::one_of(context, question, known.clone())?;
     Ok(known[chosen].clone())
-}
-
-fn refuse_unknown_mentor(mentor: &str, context: &Context) -> Result<(), Failure> {
-    let known = context.around().mentors;
-    if known.is_empty() || known.iter().any(|handle| handle == mentor) {
-        return Ok(());
-    }
-    Err(
-        Failure::request(words::UNKNOWN_MENTOR.say(context.lang, &[("mentor", mentor)]))
-            .help(words::KNOWN_MENTORS.say(context.lang, &[("mentors", &known.join(", "))])),
-    )
 }
 
 fn fresh_id(started: Day, context: &Context) -> Result<ClientId, Failure> {

@@ -38,16 +38,18 @@ pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
     let case = loaded.case(context)?;
     note.refuse_unknown_kind(context)?;
     let text = note.text(context)?;
+    let author = note.write.author(context, &case)?;
     let entry = Entry {
         date: note.write.day(context),
         kind: note.kind.clone(),
         minutes: note.minutes,
-        by: Some(note.write.author(context, &case)),
+        by: Some(author.handle.clone()),
         private: note.private,
         text: text.trim().to_owned(),
     };
+    let by = Some(&author);
     note.write
-        .carry_out(context, &loaded, words::NOTED, &[], |record| {
+        .carry_out_as(by, context, &loaded, words::NOTED, &[], |record| {
             edit::note(record, entry)
         })
 }

@@ -11,7 +11,7 @@ use crate::edit::{self, PlanWord};
 use crate::locale::words;
 use crate::model::{Carrier, Day, Direction, Element};
 
-const EXAMPLE: &str = "mentor plan 2601-k7qm --made-by together --directions employment --elements social_mentoring --review 2026-08-04 --client-part \"Selam skrev selv punkterne\"";
+const EXAMPLE: &str = "mentor plan 2601-k7qm --made-by together --directions employment --elements social_mentoring --review 2026-08-04 --client-part \"Skrev selv punkterne\"";
 
 /// Write down the plan for the way on, or that it was looked at again.
 ///

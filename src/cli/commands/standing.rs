@@ -32,16 +32,23 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
         ("`--reason`", needs_reason),
         ("`--client-part`", standing.client_part.is_none()),
     ];
-    let example = format!(
-        "mentor {change} 2601-k7qm --reason \"Selam er syg\" --client-part \"Hun bad selv om det\""
-    );
+    let said = match change {
+        Change::Pause => r#"--reason "Indlagt i to uger" --client-part "Bad selv om en pause""#,
+        Change::Resume => r#"--client-part "Ringede selv og er klar""#,
+        Change::Close => r#"--reason "Målet er nået" --client-part "Vil klare resten selv""#,
+        Change::Reopen => {
+            r#"--reason "Jobbet ophørte" --client-part "Bad selv om at begynde igen""#
+        }
+    };
+    let example = format!("mentor {change} 2601-k7qm {said}");
     missing(context, &flags, &example)?;
     let loaded = standing.write.load(context)?;
     let case = loaded.case(context)?;
+    let author = standing.write.author(context, &case)?;
     let entry = Entry {
         change,
         date: standing.write.day(context),
-        by: Some(standing.write.author(context, &case)),
+        by: Some(author.handle.clone()),
         reason: standing.reason.clone(),
         client_part: standing.client_part.clone(),
     };
@@ -53,7 +60,7 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
     let said = words::STANDING_CHANGED;
     standing
         .write
-        .carry_out(context, &loaded, said, &filled, |record| {
+        .carry_out_as(Some(&author), context, &loaded, said, &filled, |record| {
             edit::standing(record, entry)
         })
 }

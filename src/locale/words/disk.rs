@@ -85,5 +85,5 @@ texts! {
         da: "ret i filen i hånden; `mentor check` ser efter bagefter",
         en: "make the change by hand; `mentor check` looks it over afterwards",
     }
-    NOTHING_TO_CHANGE { da: "{file} siger det allerede; intet er ændret", en: "{file} says so already; nothing was changed" }
+    NOTHING_TO_CHANGE { da: "det står der allerede ({file}); intet er ændret", en: "{file} says so already; nothing was changed" }
 }

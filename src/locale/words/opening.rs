@@ -30,6 +30,7 @@ texts! {
     ASK_NOT_EMPTY { da: "skriv noget her", en: "write something here" }
     ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
     CANCELLED { da: "afbrudt; intet er skrevet", en: "cancelled; nothing was written" }
+    LEFT_TO_FILL_IN { da: "skriv noget i stedet for prikkerne i `{argument}`", en: "write something in place of the dots in `{argument}`" }
     MISSING_FLAGS { da: "der mangler {flags}", en: "{flags} missing" }
     ONE_OF_FLAGS { da: "skriv mindst én af {flags}", en: "write at least one of {flags}" }
     MISSING_FLAGS_HELP {
@@ -38,6 +39,18 @@ texts! {
     }
     UNKNOWN_MENTOR { da: "mentor.toml kender ingen mentor, der hedder `{mentor}`", en: "mentor.toml knows no mentor `{mentor}`" }
     KNOWN_MENTORS { da: "der er: {mentors}", en: "there are: {mentors}" }
+    NO_HANDLE {
+        da: "`{mentor}` kan ikke være et mentornavn: journalen kunne ikke læse det igen",
+        en: "`{mentor}` cannot be a mentor's name: the journal could not read it back",
+    }
+    NO_HANDLE_HELP {
+        da: "skriv et kort navn i ét ord og uden komma, for eksempel `anna`",
+        en: "write a short name of one word and without a comma, such as `anna`",
+    }
+    WRITTEN_AS {
+        da: "skrevet som {author}, sagens mentor; en anden skriver sig på med `--author` eller MENTOR_USER",
+        en: "written as {author}, the record's mentor; somebody else says so with `--author` or MENTOR_USER",
+    }
     PERSONAL_NUMBER { da: "det ligner et CPR-nummer; det må ikke stå i en sag", en: "this looks like a personal number; it must not stand in a record" }
     PERSONAL_NUMBER_HELP { da: "skriv det, som borgeren gerne vil kaldes", en: "write what the client wants to be called" }
     FUTURE_START_HELP {

@@ -56,6 +56,10 @@ texts! {
         da: "dagen ligger før den seneste ændring, som er fra {day}",
         en: "the day lies before the latest change, which is of {day}",
     }
+    NO_HEADING {
+        da: "journalen kan ikke læse overskriften `{heading}` igen",
+        en: "the journal cannot read the heading `{heading}` back",
+    }
     NO_PLAN { da: "der er ingen plan endnu", en: "there is no plan yet" }
     NO_PLAN_HELP {
         da: "lav den med borgeren, og skriv den ned med `mentor plan … --made-by together`",

@@ -37,6 +37,10 @@ texts! {
     AREA_CARRIED { da: "{alias}: {area} bæres nu {how} ({file})", en: "{alias}: {area} is now carried {how} ({file})" }
     AREA_CHALLENGE { da: "{alias}: {area} er beskrevet ({file})", en: "{alias}: {area} is described ({file})" }
     AREA_LOOKED_AT { da: "{alias}: I har set på {area} ({file})", en: "{alias}: you have looked at {area} ({file})" }
+    AREA_LOOKED_AT_FIRST {
+        da: "første gang var {day}, og den dag bliver stående",
+        en: "the first time was {day}, and that day stays",
+    }
     DECIDED { da: "{alias}: beslutningen er skrevet ned ({file})", en: "{alias}: the decision is written down ({file})" }
     RESOURCE_ADDED { da: "{alias}: ressourcen `{id}` er skrevet ned ({file})", en: "{alias}: the resource `{id}` is written down ({file})" }
     OPTION_ADDED { da: "{alias} har set muligheden `{id}` ({file})", en: "{alias} has seen the option `{id}` ({file})" }

@@ -6,7 +6,7 @@ use crate::locale::{Noun, Text};
 texts! {
     in WAY_TEXTS;
     GATES_TO { da: "Vejen til {phase}:", en: "The way to {phase}:" }
-    GATE_UNKNOWN { da: "mangler at vide: {fields}", en: "not known yet: {fields}" }
+    GATE_UNKNOWN { da: "det vides endnu ikke: {fields}", en: "not known yet: {fields}" }
     GATE_BROKEN { da: "betingelsen i programmet virker ikke: {why}", en: "the programme's condition does not work: {why}" }
     GATES_CLOSED { da: "{gates} er lukket på vejen til {phase}", en: "{gates} closed on the way to {phase}" }
     GATES_CLOSED_HELP {
@@ -42,16 +42,16 @@ texts! {
         en: "write it with `--reason \"…\"`; a step back is part of the way",
     }
     ADVANCE_NEEDS_CLIENT_PART {
-        da: "hvilken del har {alias} selv i skiftet?",
-        en: "what part does {alias} have in the change?",
+        da: "hvad siger {alias} selv til at gå videre?",
+        en: "what does {alias} say about going on?",
+    }
+    ADVANCE_OPEN {
+        da: "intet står i vejen; hvad siger {alias} selv til at gå videre? skriv det med `--client-part \"…\"`",
+        en: "nothing stands in the way; what does {alias} say about going on? write it with `--client-part \"…\"`",
     }
     ADVANCE_NEEDS_CLIENT_PART_HELP {
         da: "skriv den i en sætning med `--client-part \"…\"`",
         en: "write it in a sentence with `--client-part \"…\"`",
-    }
-    ADVANCE_BEFORE_LAST {
-        da: "datoen ligger før det seneste faseskift",
-        en: "the date lies before the latest change of phase",
     }
     KNOWN_PHASES { da: "programmets faser: {phases}", en: "the programme's phases: {phases}" }
     NO_SUCH_PROGRAMME { da: "der er intet program, der hedder `{programme}`", en: "there is no programme `{programme}`" }
