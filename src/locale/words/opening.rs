@@ -48,8 +48,8 @@ texts! {
         en: "write a short name of one word and without a comma, such as `anna`",
     }
     WRITTEN_AS {
-        da: "skrevet som {author}, sagens mentor; en anden skriver sig på med `--author` eller MENTOR_USER",
-        en: "written as {author}, the record's mentor; somebody else says so with `--author` or MENTOR_USER",
+        da: "skrevet som {author}, sagens mentor",
+        en: "written as {author}, the record's mentor",
     }
     PERSONAL_NUMBER { da: "det ligner et CPR-nummer; det må ikke stå i en sag", en: "this looks like a personal number; it must not stand in a record" }
     PERSONAL_NUMBER_HELP { da: "skriv det, som borgeren gerne vil kaldes", en: "write what the client wants to be called" }
