@@ -64,7 +64,7 @@ email = "anna@example.org"
 handle = "bo"
 
 [privacy]
-not_personal_numbers = ["0101903344"]
+not_personal_numbers = ["0104909995"]
 "#,
     )
     .expect("settings");
@@ -72,7 +72,7 @@ not_personal_numbers = ["0101903344"]
     assert_eq!(all.today, Day::new(2026, 3, 1));
     assert_eq!(all.clients, Path::new("sager/aktive"));
     assert_eq!(all.note_kinds, ["group"]);
-    assert_eq!(all.privacy.not_personal_numbers, ["0101903344"]);
+    assert_eq!(all.privacy.not_personal_numbers, ["0104909995"]);
     let anna = all.mentor_with_email("Anna@example.org").expect("a mentor");
     assert_eq!(anna.handle, "anna");
     assert_eq!(all.mentor_with_email(""), None);

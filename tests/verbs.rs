@@ -482,17 +482,15 @@ fn who_writes_is_somebody_whom_the_workspace_knows() {
 fn a_new_record_is_guarded_like_an_edit() {
     let shell = Shell::new(TODAY);
     let opening = words("new-client --alias Bo --programme relationspakken --referral-by");
-    for (by, code) in [("010190-1234", "personal-number")] {
-        let mut args: Vec<&str> = opening.iter().map(String::as_str).collect();
-        args.push(by);
-        let ran = shell.run(&args);
-        assert_eq!(ran.code, Some(1), "{by}: {}", ran.err);
-        assert!(ran.err.contains(code), "{}", ran.err);
-        assert!(ran.err.contains("\n  hjælp: "), "{}", ran.err);
-        let clients = shell.record(ID);
-        let mut files = fs::read_dir(clients.parent().expect("a folder")).expect("a folder");
-        assert!(files.next().is_none(), "{by}");
-    }
+    let mut args: Vec<&str> = opening.iter().map(String::as_str).collect();
+    args.push("010490-9995");
+    let ran = shell.run(&args);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert!(ran.err.contains("personal-number"), "{}", ran.err);
+    assert!(ran.err.contains("\n  hjælp: "), "{}", ran.err);
+    let clients = shell.record(ID);
+    let mut files = fs::read_dir(clients.parent().expect("a folder")).expect("a folder");
+    assert!(files.next().is_none());
 }
 
 #[test]

@@ -9,10 +9,10 @@ use clap::Args;
 use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
-use crate::cli::load::{self, Loaded};
+use crate::cli::load::{self, Case as Found, Loaded};
 use crate::cli::output;
 use crate::locale::words;
-use crate::model::{Day, Snapshot};
+use crate::model::{Day, Snapshot, State};
 use crate::report::{self, Audience, Frame, TemplateError};
 use crate::store;
 use crate::view::Case;
@@ -44,10 +44,12 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
     match &report.client {
         Some(client) => {
             let loaded = load::load(context, client)?;
-            let text = report.text(&loaded, context)?;
+            let case = loaded.case(context)?;
+            let alias = case.client.alias.clone();
+            let text = report.text(case, &loaded.file, context)?;
             match &report.out {
                 None => output::result(&text)?,
-                Some(out) => report.write(&loaded, out, &text, context)?,
+                Some(out) => report.write(&loaded, &alias, out, &text, context)?,
             }
             Ok(Exit::Done)
         }
@@ -104,15 +106,14 @@ impl Report {
 
     fn of_running(&self, loaded: &Loaded, context: &Context) -> Result<Option<String>, Failure> {
         let case = loaded.case(context)?;
-        let state = Snapshot::new(case.client, context.today()).state();
-        if state == crate::model::State::Closed {
+        let snapshot = Snapshot::new(case.client.clone(), context.today());
+        if snapshot.state() == State::Closed || !snapshot.has_started() {
             return Ok(None);
         }
-        self.text(loaded, context).map(Some)
+        self.text(case, &loaded.file, context).map(Some)
     }
 
-    fn text(&self, loaded: &Loaded, context: &Context) -> Result<String, Failure> {
-        let case = loaded.case(context)?;
+    fn text(&self, case: Found<'_>, file: &str, context: &Context) -> Result<String, Failure> {
         let mentors = &context.workspace()?.config().mentors;
         let mentor = mentors
             .iter()
@@ -125,12 +126,13 @@ impl Report {
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
         report::markdown(&view, self.audience, &frame)
-            .map_err(|error| template_failure(context, &loaded.file, &error))
+            .map_err(|error| template_failure(context, file, &error))
     }
 
     fn write(
         &self,
         loaded: &Loaded,
+        alias: &str,
         out: &Path,
         text: &str,
         context: &Context,
@@ -139,7 +141,7 @@ impl Report {
         if !place::is_report(out) {
             return self.write_into(loaded, out, text, context);
         }
-        place::is_of(&loaded.case(context)?.client.alias, out, context)?;
+        place::is_of(alias, out, context)?;
         write(out, text, context)
     }
 
