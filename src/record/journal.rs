@@ -89,15 +89,15 @@ pub(super) fn note(entry: Entry, text: &str, section: &Section) -> Note {
 /// Whether a word is most likely meant as `private`: what is to stay in the house is never guessed at.
 fn means_private(part: &str) -> bool {
     let word = part.to_lowercase();
-    strsim::damerau_levenshtein(&word, "private") <= 2
-        || [
-            "fortrolig",
-            "fortroligt",
-            "confidential",
-            "intern",
-            "internal",
-        ]
-        .contains(&word.as_str())
+    let near = word.starts_with('p') && strsim::damerau_levenshtein(&word, "private") <= 2;
+    near || [
+        "fortrolig",
+        "fortroligt",
+        "confidential",
+        "intern",
+        "internal",
+    ]
+    .contains(&word.as_str())
 }
 
 /// Minutes, as `45 min`; no entry lasts longer than a day.
