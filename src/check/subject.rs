@@ -107,5 +107,5 @@ impl<'a> Subject<'a> {
 
 /// Whether a text is there and says something.
 pub(super) fn says_something(text: Option<&String>) -> bool {
-    text.is_some_and(|text| !text.trim().is_empty())
+    crate::model::says_something(text.map(String::as_str))
 }

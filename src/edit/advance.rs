@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Edit};
 use super::error::EditError;
-use crate::model::{Client, Day, PhaseChange, Programme, Snapshot, State};
+use crate::model::{Client, Day, PhaseChange, Programme, Snapshot, State, says_something};
 use crate::record::Record;
 
 /// Why a client cannot go there.
@@ -75,7 +75,7 @@ pub fn way(
 /// # Errors
 /// Where the client's part is missing, or the reason of a way back.
 pub fn complete(change: &PhaseChange, way: Advance) -> Result<(), Refused> {
-    let said = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    let said = |text: &Option<String>| says_something(text.as_deref());
     if way == Advance::Back && !said(&change.reason) {
         return Err(Refused::NeedsReason);
     }

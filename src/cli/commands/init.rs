@@ -36,7 +36,7 @@ pub(in crate::cli) fn run(init: &Init, context: &Context) -> Outcome {
         ("mentor.toml", settings.as_bytes()),
         ("clients/.gitkeep", b""),
         ("programmes/.gitkeep", b""),
-        ("templates/.gitkeep", b""),
+        (".gitignore", b".*.tmp\n"),
         (".gitattributes", b"*.md text\n"),
     ];
     let failed = |error| Failure::store(&error, lang);
