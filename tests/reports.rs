@@ -123,6 +123,23 @@ fn a_status_has_every_heading_that_a_municipality_needs() {
     }
 }
 
+/// `20. november` at the start of a line would be item 20 of a list, and many readers show it as item 1.
+#[test]
+fn no_date_reads_as_an_item_of_a_numbered_list() {
+    let numbered = |line: &str| {
+        let text = line.trim_start_matches(['-', '>', ' ']);
+        let digits = text.chars().take_while(char::is_ascii_digit).count();
+        digits > 0 && text[digits..].starts_with(". ")
+    };
+    assert!(numbered("- 20. november 2026: mål"));
+    for client in examples() {
+        for page in all(&client, day("2026-11-20")) {
+            let wrong: Vec<&str> = page.lines().filter(|line| numbered(line)).collect();
+            assert!(wrong.is_empty(), "{}: {wrong:?}", client.id);
+        }
+    }
+}
+
 #[test]
 fn no_report_holds_a_private_note() {
     let mut private = 0;
