@@ -213,3 +213,15 @@ fn within(string: Range<usize>, part: Option<Range<usize>>) -> Range<usize> {
         None => string,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_cannot_be_understood_still_claims_its_reference() {
+        let text = "id = \"ours\"  # a comment\nversion = 2\n[[broken";
+        assert!(claims(text, "ours@2"));
+        assert!(!claims(text, "ours@1") && !claims("version = 2", "ours@2"));
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::super::field::Field;
 use crate::model::measure::{involvement, looked_at};
-use crate::model::{Carrier, GoalStatus, Voice, says_something};
+use crate::model::{Carrier, GoalStatus, Outcome, OutcomeKind, Voice, says_something};
 
 pub(in crate::view) static COUNT: &[Field] = &[
     Field::value(
@@ -170,6 +170,16 @@ pub(in crate::view) static COUNT: &[Field] = &[
             .count()
             .into()
     }),
+    Field::value(
+        "jobs_and_education",
+        "jobs, internships and education that have not ended (E10)",
+        |case| {
+            let outcomes = case.snapshot().client().outcomes.iter();
+            let holds =
+                |outcome: &&Outcome| outcome.until.is_none() && outcome.kind != OutcomeKind::Other;
+            outcomes.filter(holds).count().into()
+        },
+    ),
 ];
 
 #[cfg(test)]
@@ -203,6 +213,17 @@ mod tests {
             {"what": "Skole", "seen": "2026-07-01"},
         ]});
         assert_eq!(count(&options, "options_seen"), Value::from(1));
+    }
+
+    #[test]
+    fn another_outcome_is_neither_job_nor_education() {
+        let outcomes = json!({"outcomes": [
+            {"date": "2026-02-01", "kind": "other"},
+            {"date": "2026-02-01", "kind": "internship", "until": "2026-05-01"},
+            {"date": "2026-05-02", "kind": "education"},
+        ]});
+        assert_eq!(count(&outcomes, "outcomes_holding"), Value::from(2));
+        assert_eq!(count(&outcomes, "jobs_and_education"), Value::from(1));
     }
 
     #[test]
