@@ -1,15 +1,11 @@
 //! One record, one editor at a time.
 
-use std::fs::{self, File, TryLockError};
-use std::io;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{StoreError, inside, output};
-
-/// The folder for what is ours alone; Git does not see it.
-const OWN_FOLDER: &str = ".mentor";
+use super::{StoreError, own};
 
 /// How long between two tries: an edit takes about as long.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -26,14 +22,8 @@ pub struct RecordLock {
 
 impl RecordLock {
     pub(super) fn take(root: &Path, id: &str, patience: Duration) -> Result<Self, StoreError> {
-        let path = root.join(OWN_FOLDER).join("locks").join(id);
-        if !inside::is_plain_name(id) {
-            return Err(StoreError::write(
-                &path,
-                io::ErrorKind::InvalidFilename.into(),
-            ));
-        }
-        let file = open(root, &path)?;
+        let path = own::file(root, "locks", id)?;
+        let file = open(&path)?;
         let start = Instant::now();
         loop {
             match file.try_lock() {
@@ -61,15 +51,7 @@ impl RecordLock {
     }
 }
 
-fn open(root: &Path, path: &Path) -> Result<File, StoreError> {
-    let folder = inside::folder_of(path);
-    inside::make_folder(root, folder)?;
-    inside::check(root, folder, folder)?;
-    hide(&root.join(OWN_FOLDER))?;
-    if path.is_symlink() {
-        let source = io::Error::new(io::ErrorKind::InvalidInput, "a symbolic link");
-        return Err(StoreError::write(path, source));
-    }
+fn open(path: &Path) -> Result<File, StoreError> {
     File::options()
         .read(true)
         .write(true)
@@ -77,17 +59,4 @@ fn open(root: &Path, path: &Path) -> Result<File, StoreError> {
         .truncate(false)
         .open(path)
         .map_err(|source| StoreError::write(path, source))
-}
-
-/// Keeps the folder out of Git, once.
-fn hide(folder: &Path) -> Result<(), StoreError> {
-    let path = folder.join(".gitignore");
-    if fs::symlink_metadata(&path).is_ok() {
-        return Ok(());
-    }
-    match output::create(&path, b"*\n") {
-        // Another process was as quick.
-        Err(StoreError::Exists { .. }) => Ok(()),
-        other => other,
-    }
 }

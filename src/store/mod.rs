@@ -5,17 +5,20 @@
 )]
 
 mod config;
+mod draft;
 mod error;
 mod file_kind;
 mod inside;
 mod lock;
 mod output;
+mod own;
 mod read;
 mod replace;
 mod walk;
 mod workspace;
 
 pub use config::{Config, Mentor, Privacy};
+pub use draft::Draft;
 pub use error::StoreError;
 pub use file_kind::FileKind;
 pub use lock::RecordLock;
