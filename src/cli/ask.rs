@@ -4,70 +4,95 @@ use std::io::IsTerminal as _;
 
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
-use inquire::{InquireError, Select, Text as Prompt};
+use inquire::{InquireError, MultiSelect, Select, Text as Prompt};
 
 use super::context::Context;
 use super::failure::{Exit, Failure};
 use super::output::Color;
 use crate::locale::{Lang, Text, words};
-use crate::model::Day;
 
 /// Whether there is somebody to ask.
 pub fn somebody_is_there() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
-/// Asks for a text that must not be empty; `wrong` says what else it must not be.
-pub fn text(
+/// What a typed line must not be; `None` where it may stand.
+pub type Wrong = fn(&str) -> Option<Text>;
+
+/// Asks for a line, `earlier` standing ready to be changed; an empty one where it may be left out.
+pub fn line(
     context: &Context,
     question: &str,
-    wrong: impl Fn(&str) -> Option<Text> + Clone + 'static,
-) -> Result<String, Failure> {
+    earlier: Option<&str>,
+    may_be_empty: bool,
+    wrong: Wrong,
+) -> Result<Option<String>, Failure> {
     let lang = context.lang;
+    let help = match may_be_empty {
+        true => words::ASK_OR_SKIP,
+        false => words::ASK_STOP,
+    };
     let answer = Prompt::new(question)
         .with_render_config(looks(context))
-        .with_help_message(words::ASK_STOP.of(lang))
+        .with_help_message(help.of(lang))
+        .with_initial_value(earlier.unwrap_or_default())
         .with_validator(move |text: &str| {
             let wrong = match text.trim() {
-                "" => Some(words::ASK_NOT_EMPTY),
+                "" => (!may_be_empty).then_some(words::ASK_NOT_EMPTY),
                 text => wrong(text),
             };
             Ok(verdict(wrong, lang))
         })
         .prompt();
-    answer
-        .map(|text| text.trim().to_owned())
-        .map_err(|error| stopped(context, &error))
-}
-
-/// Asks for a day up to the latest, which it is where nothing is typed.
-pub fn day(context: &Context, question: &str, latest: Day) -> Result<Day, Failure> {
-    let lang = context.lang;
-    let answer = Prompt::new(question)
-        .with_render_config(looks(context))
-        .with_help_message(words::ASK_STOP.of(lang))
-        .with_default(&latest.to_string())
-        .with_validator(move |text: &str| {
-            let wrong = match Day::parse(text.trim()) {
-                None => Some(words::ASK_NOT_A_DAY),
-                Some(day) if day > latest => Some(words::ASK_NOT_YET),
-                Some(_) => None,
-            };
-            Ok(verdict(wrong, lang))
-        })
-        .prompt();
     let text = answer.map_err(|error| stopped(context, &error))?;
-    Ok(Day::parse(text.trim()).unwrap_or(latest))
+    let text = text.trim();
+    Ok((!text.is_empty()).then(|| text.to_owned()))
 }
 
-/// Asks for one of several; the answer is its place.
-pub fn one_of(context: &Context, question: &str, choices: Vec<String>) -> Result<usize, Failure> {
+/// Asks for one of several; the answer is its place. The hand stands at `earlier` from the start.
+pub fn one_of(
+    context: &Context,
+    question: &str,
+    choices: Vec<String>,
+    earlier: Option<usize>,
+) -> Result<usize, Failure> {
     Select::new(question, choices)
         .with_render_config(looks(context))
         .with_help_message(words::ASK_CHOOSE.of(context.lang))
+        .with_starting_cursor(earlier.unwrap_or_default())
         .raw_prompt()
         .map(|choice| choice.index)
         .map_err(|error| stopped(context, &error))
+}
+
+/// Asks for some of several, those of `earlier` marked from the start; the answer is their places.
+pub fn some_of(
+    context: &Context,
+    question: &str,
+    choices: Vec<String>,
+    earlier: &[usize],
+) -> Result<Vec<usize>, Failure> {
+    let lang = context.lang;
+    MultiSelect::new(question, choices)
+        .with_render_config(looks(context))
+        .with_help_message(words::ASK_MARK.of(lang))
+        .with_default(earlier)
+        .with_validator(
+            move |marked: &[inquire::list_option::ListOption<&String>]| {
+                let none = marked.is_empty().then_some(words::ASK_NOT_EMPTY_MARK);
+                Ok(verdict(none, lang))
+            },
+        )
+        .raw_prompt()
+        .map(|marked| marked.into_iter().map(|choice| choice.index).collect())
+        .map_err(|error| stopped(context, &error))
+}
+
+/// Asks a question of yes or no, with the answer that Enter gives.
+pub fn yes(context: &Context, question: &str, by_enter: bool) -> Result<bool, Failure> {
+    let choices = [words::YES, words::NO].map(|word| word.of(context.lang).to_owned());
+    let at = usize::from(!by_enter);
+    one_of(context, question, choices.to_vec(), Some(at)).map(|chosen| chosen == 0)
 }
 
 /// How questions look: no English of the library's own, and colour only where it may be.
@@ -88,11 +113,9 @@ fn verdict(wrong: Option<Text>, lang: Lang) -> Validation {
 
 fn stopped(context: &Context, error: &InquireError) -> Failure {
     match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => Failure {
-            exit: Exit::Request,
-            message: words::CANCELLED.of(context.lang).to_owned(),
-            help: None,
-        },
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+            Failure::request(words::CANCELLED.of(context.lang).to_owned())
+        }
         other => Failure {
             exit: Exit::Environment,
             message: other.to_string(),

@@ -172,7 +172,11 @@ fn ambiguous(context: &Context, asked: &str, paths: &[PathBuf]) -> Failure {
         .help(words::AMBIGUOUS_CLIENT_HELP.say(context.lang, &[("ids", &ids.join(", "))]))
 }
 
-fn aliases(context: &Context) -> Result<Vec<(String, PathBuf)>, Failure> {
+/// Every record's alias, with its file; what cannot be read is told.
+///
+/// # Errors
+/// Where the records cannot be listed.
+pub fn aliases(context: &Context) -> Result<Vec<(String, PathBuf)>, Failure> {
     let workspace = context.workspace()?;
     let files = workspace
         .client_files()

@@ -7,6 +7,7 @@ mod closed;
 mod commands;
 mod context;
 mod failure;
+mod form;
 mod gates;
 mod global;
 mod help;
@@ -51,9 +52,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         output::failure(&failure, lang);
         return failure.exit.into();
     }
-    let (cli, client) = match read(&args, lang) {
+    let filled = match form::fill(args, lang) {
+        Ok(filled) => filled,
+        Err(failure) => {
+            output::failure(&failure, lang);
+            return failure.exit.into();
+        }
+    };
+    let (cli, client) = match read(&filled.args, lang) {
         Ok(read) => read,
-        Err(error) => return usage::tell(&error, &args, lang).into(),
+        Err(error) => return usage::tell(&error, &filled.args, lang).into(),
     };
     let mut context = match Context::new(cli.global) {
         Ok(context) => context,
@@ -64,8 +72,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     context.client = client;
     match carry_out(&cli.command, &mut context) {
-        Ok(exit) => exit.into(),
+        Ok(exit) => {
+            filled.is_done();
+            exit.into()
+        }
         Err(failure) => {
+            let failure = filled.is_refused(failure, context.lang);
             output::failure(&failure, context.lang);
             failure.exit.into()
         }

@@ -8,9 +8,9 @@ const fn text(da: &'static str, en: &'static str) -> Text {
 
 /// The words: set, word, text.
 pub const VOCABULARY: &[(&str, &str, Text)] = &[
-    ("carrier", "mentor", text("mentor", "the mentor")),
-    ("carrier", "together", text("sammen", "together")),
     ("carrier", "client", text("borgeren", "the client")),
+    ("carrier", "together", text("sammen", "together")),
+    ("carrier", "mentor", text("mentor", "the mentor")),
     ("decider", "client", text("borgeren", "the client")),
     ("decider", "together", text("sammen", "together")),
     ("decider", "mentor", text("mentor", "the mentor")),
@@ -20,6 +20,14 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("subject", "goals", text("mål", "goals")),
     ("subject", "content", text("indhold", "content")),
     ("subject", "pace", text("tempo", "pace")),
+    ("note_kind", "meeting", text("møde", "meeting")),
+    ("note_kind", "phone", text("telefon", "phone call")),
+    ("note_kind", "message", text("besked", "message")),
+    ("note_kind", "home_visit", text("hjemmebesøg", "home visit")),
+    ("note_kind", "accompanied", text("følgeskab", "went along")),
+    ("note_kind", "no_show", text("udeblivelse", "no-show")),
+    ("note_kind", "note", text("notat", "note")),
+    ("note_kind", "assessment", text("vurdering", "assessment")),
     ("state", "active", text("i gang", "running")),
     ("state", "paused", text("på pause", "paused")),
     ("state", "closed", text("afsluttet", "closed")),

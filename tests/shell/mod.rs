@@ -6,7 +6,7 @@
 )]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
@@ -56,6 +56,11 @@ impl Shell {
     /// Goes on to another day.
     pub fn go_to(&mut self, today: &str) {
         self.today = today.to_owned();
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// The file of a client's record.

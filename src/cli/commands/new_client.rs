@@ -9,13 +9,16 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::Loaded;
-use crate::cli::write::{missing, refuse_unknown_mentor};
-use crate::cli::{ask, output, parse, render};
+use crate::cli::write::{lacking, refuse_unknown_mentor};
+use crate::cli::{output, parse, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
 use crate::model::{ClientId, Day, Referral};
 use crate::programme::Rules;
 use crate::store::StoreError;
+
+const EXAMPLE: &str =
+    "mentor new-client --alias Selam --programme gennem-empowerment --mentor anna";
 
 /// Open a client's record.
 ///
@@ -104,40 +107,27 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
 impl NewClient {
     fn complete<'c>(&self, context: &'c Context) -> Result<(Opening, &'c Rules), Failure> {
         let lang = context.lang;
-        let there = ask::somebody_is_there();
-        let author = self.mentor.clone().or_else(|| context.author(None));
-        if !there {
-            self.refuse_what_is_missing(author.as_ref(), context)?;
-        }
-        let alias = match &self.alias {
-            Some(alias) => alias.clone(),
-            None => ask::text(context, words::ASK_ALIAS.of(lang), |text| {
-                looks_like_a_personal_number(text).then_some(words::PERSONAL_NUMBER)
-            })?,
+        let mentor = self.mentor.clone().or_else(|| context.author(None));
+        let (Some(alias), Some(programme), Some(mentor)) = (&self.alias, &self.programme, mentor)
+        else {
+            let nobody = self.mentor.is_none() && context.author(None).is_none();
+            let flags = [
+                ("`--alias`", self.alias.is_none()),
+                ("`--programme`", self.programme.is_none()),
+                ("`--mentor`", nobody),
+            ];
+            return Err(lacking(context, &flags, EXAMPLE));
         };
-        if looks_like_a_personal_number(&alias) {
+        if looks_like_a_personal_number(alias) {
             return Err(Failure::request(words::PERSONAL_NUMBER.of(lang).to_owned())
                 .help(words::PERSONAL_NUMBER_HELP.of(lang).to_owned()));
         }
-        let rules = match &self.programme {
-            Some(asked) => context
-                .programmes()
-                .newest(asked)
-                .ok_or_else(|| super::programme::unknown(asked, context))?,
-            None => ask_programme(context)?,
-        };
-        let mentor = match author {
-            Some(mentor) => mentor,
-            None => ask_mentor(context)?,
-        };
+        let rules = context
+            .programmes()
+            .newest(programme)
+            .ok_or_else(|| super::programme::unknown(programme, context))?;
         refuse_unknown_mentor(&mentor, context)?;
-        let started = match self.started {
-            Some(day) => day,
-            None if there && self.alias.is_none() => {
-                ask::day(context, words::ASK_STARTED.of(lang), context.today())?
-            }
-            None => context.today(),
-        };
+        let started = self.started.unwrap_or_else(|| context.today());
         if started > context.today() {
             let filled = [("day", started.to_string())];
             return Err(Failure::request(words::FUTURE_START.say(lang, &filled))
@@ -161,50 +151,6 @@ impl NewClient {
         };
         Ok((opening, rules))
     }
-
-    fn refuse_what_is_missing(
-        &self,
-        mentor: Option<&String>,
-        context: &Context,
-    ) -> Result<(), Failure> {
-        let flags = [
-            ("`--alias`", self.alias.is_none()),
-            ("`--programme`", self.programme.is_none()),
-            ("`--mentor`", mentor.is_none()),
-        ];
-        missing(
-            context,
-            &flags,
-            "mentor new-client --alias Selam --programme gennem-empowerment --mentor anna",
-        )
-    }
-}
-
-fn ask_programme(context: &Context) -> Result<&Rules, Failure> {
-    let all = context.programmes().all();
-    let titles = all
-        .iter()
-        .map(|rules| {
-            let programme = rules.programme();
-            format!(
-                "{} ({})",
-                context.lang.pick(&programme.title.da, &programme.title.en),
-                programme.reference()
-            )
-        })
-        .collect();
-    let chosen = ask::one_of(context, words::ASK_PROGRAMME.of(context.lang), titles)?;
-    Ok(all[chosen])
-}
-
-fn ask_mentor(context: &Context) -> Result<String, Failure> {
-    let known = context.around().mentors;
-    let question = words::ASK_MENTOR.of(context.lang);
-    if known.is_empty() {
-        return ask::text(context, question, |_| None);
-    }
-    let chosen = ask::one_of(context, question, known.clone())?;
-    Ok(known[chosen].clone())
 }
 
 fn fresh_id(started: Day, context: &Context) -> Result<ClientId, Failure> {

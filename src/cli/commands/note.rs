@@ -4,7 +4,6 @@ use std::io::Read as _;
 
 use clap::Args;
 
-use crate::cli::ask;
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Failure, Outcome};
 use crate::cli::write::{Write, missing};
@@ -15,7 +14,8 @@ use crate::record::nearest;
 
 /// Write a journal entry: a meeting, a call, an observation.
 ///
-/// The text comes from the argument, or from standard input where that is no terminal.
+/// The text comes from the argument, or from standard input where that is no terminal; on a terminal
+/// from your own editor (VISUAL or EDITOR), or from a line where you have none.
 #[derive(Debug, Args)]
 pub struct Note {
     #[command(flatten)]
@@ -73,9 +73,6 @@ impl Note {
     fn text(&self, context: &Context) -> Result<String, Failure> {
         let text = match &self.text {
             Some(text) => text.clone(),
-            None if ask::somebody_is_there() => {
-                return ask::text(context, words::ASK_NOTE.of(context.lang), |_| None);
-            }
             None => sent_in(context)?,
         };
         missing(

@@ -52,7 +52,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "note",
-        "Skriv et journalnotat: et møde, en samtale, noget du har lagt mærke til\n\nTeksten er det, du skriver efter kommandoen; uden den læses det, der sendes ind til kommandoen.",
+        "Skriv et journalnotat: et møde, en samtale, noget du har lagt mærke til\n\nTeksten er det, du skriver efter kommandoen; uden den læses det, der sendes ind til kommandoen; sidder du ved skærmen, åbnes din egen editor (VISUAL eller EDITOR), og har du ingen, skriver du på en linje.",
     ),
     ("note --text", "Det, der er at sige"),
     (

@@ -14,22 +14,6 @@ texts! {
         en: "write your mentors into mentor.toml; then open the first record with `mentor new-client`",
     }
     INIT_NOTHING { da: "{folder} var allerede klar; intet er ændret", en: "{folder} was ready already; nothing was changed" }
-    ASK_ALIAS {
-        da: "Hvad vil borgeren gerne kaldes? (ikke det fulde navn)",
-        en: "What does the client want to be called? (not the full name)",
-    }
-    ASK_PROGRAMME { da: "Hvilket program?", en: "Which programme?" }
-    ASK_MENTOR { da: "Hvem er mentor?", en: "Who is the mentor?" }
-    ASK_STARTED { da: "Første dag", en: "First day" }
-    ASK_STOP { da: "Esc afbryder, og så er intet skrevet", en: "Esc stops, and then nothing is written" }
-    ASK_CHOOSE {
-        da: "pil op og ned, eller skriv noget af det; Enter vælger, Esc afbryder",
-        en: "arrow up and down, or write a part of it; Enter chooses, Esc stops",
-    }
-    ASK_NOT_YET { da: "den dag er ikke kommet endnu", en: "that day is yet to come" }
-    ASK_NOT_EMPTY { da: "skriv noget her", en: "write something here" }
-    ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
-    CANCELLED { da: "afbrudt; intet er skrevet", en: "cancelled; nothing was written" }
     LEFT_TO_FILL_IN { da: "skriv noget i stedet for prikkerne i `{argument}`", en: "write something in place of the dots in `{argument}`" }
     MISSING_FLAGS { da: "der mangler {flags}", en: "{flags} missing" }
     ONE_OF_FLAGS { da: "skriv mindst én af {flags}", en: "write at least one of {flags}" }

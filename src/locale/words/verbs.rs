@@ -10,7 +10,6 @@ texts! {
         da: "der er: {kinds}; jeres egne skrives i mentor.toml: `note_kinds = [\"…\"]`",
         en: "there are: {kinds}; your own go into mentor.toml: `note_kinds = [\"…\"]`",
     }
-    ASK_NOTE { da: "Hvad er der at skrive?", en: "What is there to write?" }
     NOTE_UNREADABLE { da: "teksten kan ikke læses: {why}", en: "the text cannot be read: {why}" }
     RATED { da: "{alias}: {scores} ({file})", en: "{alias}: {scores} ({file})" }
     RATE_FORM { da: "`{score}` skal skrives som `trust=4`", en: "`{score}` must be written like `trust=4`" }

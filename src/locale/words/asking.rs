@@ -1,0 +1,83 @@
+//! Questions on a terminal, and what is said around them.
+
+use crate::locale::Text;
+use crate::locale::text::texts;
+
+texts! {
+    in ASKING_TEXTS;
+    ASK_CLIENT { da: "Hvilken borger?", en: "Which client?" }
+    ASK_GOAL { da: "Hvilket mål?", en: "Which goal?" }
+    ASK_ACTION { da: "Hvilken handling?", en: "Which action?" }
+    ASK_OPTION { da: "Hvilken mulighed?", en: "Which option?" }
+    ASK_AREA { da: "Hvilket livsområde?", en: "Which area of life?" }
+    ASK_SCALE { da: "Hvilken skala?", en: "Which scale?" }
+    ASK_PRIVATE { da: "Er det privat? (så forlader det aldrig jeres organisation)", en: "Is it private? (then it never leaves the organisation)" }
+    ASK_ALIAS {
+        da: "Hvad vil borgeren gerne kaldes? (ikke det fulde navn)",
+        en: "What does the client want to be called? (not the full name)",
+    }
+    ASK_CONSENT_ABOUT {
+        da: "Hvad må der gives videre? (for eksempel: fremdrift, plan, fremmøde)",
+        en: "What may be passed on? (for example: progress, plan, attendance)",
+    }
+    ASK_STOP { da: "Enter går videre, Esc afbryder", en: "Enter goes on, Esc stops" }
+    ASK_OR_SKIP { da: "Enter alene springer over, Esc afbryder", en: "Enter alone passes over, Esc stops" }
+    ASK_CHOOSE {
+        da: "pil op og ned, eller skriv noget af det; Enter vælger, Esc afbryder",
+        en: "arrow up and down, or write a part of it; Enter chooses, Esc stops",
+    }
+    ASK_MARK {
+        da: "pil op og ned; mellemrum sætter og fjerner et kryds; Enter går videre, Esc afbryder",
+        en: "arrow up and down; the space bar sets and removes a cross; Enter goes on, Esc stops",
+    }
+    ASK_SKIP { da: "– spring over –", en: "– pass over –" }
+    ASK_NOTHING_THERE { da: "{question} Der er ikke noget at vælge imellem", en: "{question} There is nothing to choose from" }
+    ASK_NOT_EMPTY { da: "skriv noget her", en: "write something here" }
+    ASK_NOT_EMPTY_MARK { da: "sæt mindst ét kryds med mellemrum", en: "set at least one cross with the space bar" }
+    ASK_NOT_A_DAY { da: "skriv dagen som 2026-01-12", en: "write the day as 2026-01-12" }
+    ASK_NOT_A_NUMBER { da: "skriv et tal, nul eller mere", en: "write a number, zero or more" }
+    YES { da: "ja", en: "yes" }
+    NO { da: "nej", en: "no" }
+    CANCELLED { da: "afbrudt; intet er skrevet i sagen", en: "cancelled; nothing was written into the record" }
+    DRAFT_KEPT {
+        da: "dine svar er gemt som kladde; samme kommando tilbyder dem igen",
+        en: "your answers are kept as a draft; the same command offers them again",
+    }
+    DRAFT_THERE {
+        da: "Der ligger en kladde, som ikke blev færdig. Vil du gå videre med den?",
+        en: "There is a draft that was not finished. Do you want to go on with it?",
+    }
+    DRAFT_LOST { da: "kladden kan ikke gemmes: {why}", en: "the draft cannot be kept: {why}" }
+    COMPOSE_HINT {
+        da: "<!-- Skriv teksten ovenfor, gem og luk. En tom tekst skriver intet. Denne linje kommer ikke med. -->",
+        en: "<!-- Write the text above, save and close. An empty text writes nothing. This line is left out. -->",
+    }
+    COMPOSE_FAILED {
+        da: "`{editor}` kunne ikke bruges: {why}; skriv teksten på en linje i stedet",
+        en: "`{editor}` could not be used: {why}; write the text on a line instead",
+    }
+}
+
+/// What the levels of attainment mean where a goal does not say so, from −2 to 2 (Kiresuk & Sherman 1968).
+pub const LEVELS: [Text; 5] = [
+    Text {
+        da: "meget mindre end ventet",
+        en: "much less than expected",
+    },
+    Text {
+        da: "noget mindre end ventet",
+        en: "somewhat less than expected",
+    },
+    Text {
+        da: "som ventet",
+        en: "as expected",
+    },
+    Text {
+        da: "noget bedre end ventet",
+        en: "somewhat better than expected",
+    },
+    Text {
+        da: "meget bedre end ventet",
+        en: "much better than expected",
+    },
+];
