@@ -8,6 +8,7 @@ use super::global::Format;
 use super::load::Loaded;
 pub use super::refused::edit_failure;
 use super::render::json::SCHEMA_VERSION;
+use super::saving::{Committed, Saving};
 use super::{output, render};
 use crate::edit::{Edit, EditError};
 use crate::finding::{FileFindings, Placed, Severity};
@@ -19,7 +20,7 @@ use crate::store::{self, StoreError};
 /// Makes an edit of a client's record, or shows it.
 ///
 /// `edit` is asked for the edit once the record is locked and read anew, so that it is made from what
-/// stands there then. With `dry_run` the difference is printed and nothing is locked or written.
+/// stands there then. Where it is only to be shown, nothing is locked or written.
 ///
 /// Returns what came of it: an edit that the record has already changes nothing.
 ///
@@ -28,16 +29,17 @@ use crate::store::{self, StoreError};
 pub fn apply(
     context: &Context,
     loaded: &Loaded,
-    dry_run: bool,
+    saving: &Saving,
     edit: impl FnOnce(&Record<'_>) -> Result<Edit, Failure>,
 ) -> Result<Applied, Failure> {
     let store_failure = |error: StoreError| Failure::store(&error, context.lang);
     let workspace = context.workspace()?;
-    let lock = if dry_run {
+    let lock = if saving.dry_run {
         None
     } else {
         Some(workspace.lock(&loaded.stem()).map_err(store_failure)?)
     };
+    let commit = saving.commit(context, &loaded.path)?;
     let now = Loaded {
         path: loaded.path.clone(),
         file: loaded.file.clone(),
@@ -51,6 +53,7 @@ pub fn apply(
             file: now.file,
             changed: false,
             diff: None,
+            committed: Committed::nothing(),
         });
     }
     let before = record.document().text();
@@ -75,10 +78,13 @@ pub fn apply(
         }
         None => Some(render::diff::unified(&now.file, before, &after)),
     };
+    let changed = diff.is_none();
+    let committed = Committed::make(commit.filter(|_| changed), context);
     Ok(Applied {
         file: now.file,
-        changed: diff.is_none(),
+        changed,
         diff,
+        committed,
     })
 }
 
@@ -129,6 +135,8 @@ pub struct Applied {
     pub changed: bool,
     /// What would change; only where it was asked for.
     pub diff: Option<String>,
+    /// What became of the commit.
+    pub committed: Committed,
 }
 
 impl Applied {
@@ -154,6 +162,7 @@ impl Applied {
         edit.insert("file".to_owned(), self.file.as_str().into());
         edit.insert("changed".to_owned(), self.changed.into());
         edit.insert("diff".to_owned(), self.diff.as_deref().into());
+        edit.insert("committed".to_owned(), self.committed.is_made().into());
         edit
     }
 }

@@ -22,6 +22,8 @@ pub struct Context {
     pub format: Format,
     /// Whether only what matters is said.
     pub quiet: bool,
+    /// The command, such as `goal add`.
+    pub command: String,
     /// The client as typed, where the command is about one.
     pub client: Option<String>,
     dir: PathBuf,
@@ -71,6 +73,7 @@ impl Context {
             color: global.color,
             format: global.format,
             quiet: global.quiet,
+            command: String::new(),
             client: None,
             dir,
             asked_lang,

@@ -17,6 +17,7 @@ mod parse;
 mod programmes;
 mod refused;
 mod render;
+mod saving;
 mod say;
 mod table;
 mod usage;
@@ -59,7 +60,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return failure.exit.into();
         }
     };
-    let (cli, client) = match read(&filled.args, lang) {
+    let (cli, command, client) = match read(&filled.args, lang) {
         Ok(read) => read,
         Err(error) => return usage::tell(&error, &filled.args, lang).into(),
     };
@@ -70,6 +71,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return failure.exit.into();
         }
     };
+    context.command = command;
     context.client = client;
     match carry_out(&cli.command, &mut context) {
         Ok(exit) => {
@@ -84,9 +86,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn read(args: &[OsString], lang: Lang) -> Result<(Cli, Option<String>), clap::Error> {
+fn read(args: &[OsString], lang: Lang) -> Result<(Cli, String, Option<String>), clap::Error> {
     let matches = help::command(lang).try_get_matches_from(args)?;
-    Ok((Cli::from_arg_matches(&matches)?, client(&matches)))
+    let (command, client) = typed(&matches);
+    Ok((Cli::from_arg_matches(&matches)?, command, client))
 }
 
 /// Whether an argument is the dots of an example, which somebody was to put words in place of.
@@ -99,14 +102,15 @@ fn is_left_to_fill_in(argument: &OsString) -> bool {
     matches!(value.trim(), "…" | "...")
 }
 
-/// The client that a command was typed for.
-fn client(matches: &ArgMatches) -> Option<String> {
-    let (_, mut leaf) = matches.subcommand()?;
-    while let Some((_, below)) = leaf.subcommand() {
+/// The command that was typed, such as `goal add`, and the client that it was typed for.
+fn typed(matches: &ArgMatches) -> (String, Option<String>) {
+    let (mut command, mut leaf) = (String::new(), matches);
+    while let Some((name, below)) = leaf.subcommand() {
+        command = format!("{command} {name}").trim().to_owned();
         leaf = below;
     }
-    let client: Option<&String> = leaf.try_get_one("client").ok()?;
-    client.cloned()
+    let client = leaf.try_get_one("client").ok().flatten();
+    (command, client.cloned())
 }
 
 fn carry_out(command: &Command, context: &mut Context) -> Outcome {

@@ -4,10 +4,11 @@ use clap::Args;
 
 use super::apply::{apply, edit_failure};
 use super::context::Context;
-use super::failure::{Exit, Failure, Outcome};
+use super::failure::{Failure, Outcome};
 use super::global::Format;
 use super::load::{self, Case, Loaded};
 use super::output;
+use super::saving::Saving;
 use crate::edit::{self, Edit, EditError, When};
 use crate::locale::{Text, words};
 use crate::model::Day;
@@ -27,9 +28,8 @@ pub struct Write {
     /// Who records it (also MENTOR_USER; else the mentor whom Git knows)
     #[arg(long, value_name = "HANDLE")]
     pub author: Option<String>,
-    /// Print the change, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
+    #[command(flatten)]
+    saving: Saving,
 }
 
 impl Write {
@@ -91,7 +91,7 @@ impl Write {
     ) -> Outcome {
         let mut alias = String::new();
         let mut id = String::new();
-        let applied = apply(context, loaded, self.dry_run, |record| {
+        let applied = apply(context, loaded, &self.saving, |record| {
             alias = record
                 .client()
                 .map(|client| client.alias.clone())
@@ -108,7 +108,8 @@ impl Write {
             output::message(&done.say(context.lang, &filled));
             author.inspect(|author| author.tell(context));
         }
-        Ok(Exit::Done)
+        applied.committed.tell(context);
+        Ok(applied.committed.exit())
     }
 }
 

@@ -8,6 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::{self, Case, Loaded};
+use crate::cli::saving::Saving;
 use crate::cli::write::Author;
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};
@@ -48,9 +49,8 @@ pub struct Advance {
     /// Who records it (also MENTOR_USER; else the mentor whom Git knows)
     #[arg(long, value_name = "HANDLE")]
     author: Option<String>,
-    /// Print the gates and the change, and write nothing
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    saving: Saving,
 }
 
 pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
@@ -113,7 +113,8 @@ pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
         ));
         author.tell(context);
     }
-    Ok(Exit::Done)
+    applied.committed.tell(context);
+    Ok(applied.committed.exit())
 }
 
 /// A change of phase that is asked for, and what stands in its way.
@@ -164,7 +165,7 @@ impl Advance {
                 .help(words::GATES_CLOSED_HELP.say(lang, &[("client", &client.id)])));
         }
         let is_forward = step.way == edit::Advance::Forward;
-        if self.dry_run && is_forward && self.client_part.is_none() {
+        if self.saving.dry_run && is_forward && self.client_part.is_none() {
             // Somebody who only looks at the way is told what is left to say, and is not refused.
             if context.format == Format::Human && !context.quiet {
                 let filled = [("alias", client.alias.as_str())];
@@ -176,7 +177,7 @@ impl Advance {
         let change = self.change(step.to, day, step.author.handle.clone());
         edit::complete(&change, step.way)
             .map_err(|refused| refusal(context, client, step.programme, &refused))?;
-        apply(context, loaded, self.dry_run, |record| {
+        apply(context, loaded, &self.saving, |record| {
             edit::advance(record, change)
                 .map_err(|error| edit_failure(context, &loaded.file, &error))
         })

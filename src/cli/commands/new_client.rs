@@ -9,6 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::Loaded;
+use crate::cli::saving::{Committed, Saving};
 use crate::cli::write::{lacking, refuse_unknown_mentor};
 use crate::cli::{output, parse, render};
 use crate::edit::{self, NewClient as Opening};
@@ -53,9 +54,8 @@ pub struct NewClient {
     /// The legal basis, by your own term
     #[arg(long, value_name = "TERM", value_parser = parse::text)]
     legal_basis: Option<String>,
-    /// Print the record, and write nothing
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    saving: Saving,
 }
 
 pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome {
@@ -72,11 +72,15 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
         bytes: text.clone().into_bytes(),
     };
     guard(context, &next, &intended, &[])?;
-    let path = match new_client.dry_run {
-        true => next.path,
-        false => workspace
-            .create_record(opening.id.as_str(), text.as_bytes())
-            .map_err(|error: StoreError| Failure::store(&error, lang))?,
+    let commit = new_client.saving.commit(context, &next.path)?;
+    let (path, committed) = match new_client.saving.dry_run {
+        true => (next.path, Committed::nothing()),
+        false => {
+            let path = workspace
+                .create_record(opening.id.as_str(), text.as_bytes())
+                .map_err(|error: StoreError| Failure::store(&error, lang))?;
+            (path, Committed::make(commit, context))
+        }
     };
     let file = workspace.relative(&path).display().to_string();
     match context.format {
@@ -84,10 +88,11 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
             "schema_version": render::json::SCHEMA_VERSION,
             "id": opening.id.as_str(),
             "file": file,
-            "created": !new_client.dry_run,
+            "created": !new_client.saving.dry_run,
+            "committed": committed.is_made(),
             "text": text,
         })))?,
-        _ if new_client.dry_run => output::result(&text)?,
+        _ if new_client.saving.dry_run => output::result(&text)?,
         _ => {
             output::result(&format!("{}\n", opening.id))?;
             if !context.quiet {
@@ -101,7 +106,8 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
             }
         }
     }
-    Ok(Exit::Done)
+    committed.tell(context);
+    Ok(committed.exit())
 }
 
 impl NewClient {

@@ -41,6 +41,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     ("help --command", "Kommandoen, for eksempel goal add"),
     ("--dry_run", "Vis ændringen, og skriv intet"),
+    (
+        "--commit",
+        "Gem ændringen i Git for sig; beskeden er nummeret og kommandoen og intet personligt",
+    ),
 ];
 
 /// What stands for a value, English and Danish; what is typed itself is the same in both.

@@ -86,4 +86,19 @@ texts! {
         en: "make the change by hand; `mentor check` looks it over afterwards",
     }
     NOTHING_TO_CHANGE { da: "det står der allerede ({file}); intet er ændret", en: "{file} says so already; nothing was changed" }
+    NO_COMMIT { da: "Git kan ikke bruges her: {why}; intet er skrevet", en: "Git cannot be used here: {why}; nothing was written" }
+    NOT_SETTLED {
+        da: "{file} har ændringer, der ikke er gemt i Git; de ville komme med, og intet er skrevet",
+        en: "{file} has changes that are not committed; they would come along, and nothing was written",
+    }
+    NOT_SETTLED_HELP {
+        da: "gem dem først: `git add {file} && git commit`; eller lad `--commit` være",
+        en: "commit them first: `git add {file} && git commit`; or leave `--commit` out",
+    }
+    NOT_COMMITTED { da: "{file} er skrevet, men Git gemte det ikke: {why}", en: "{file} is written, but Git did not commit it: {why}" }
+    NOT_COMMITTED_HELP {
+        da: "når det er ordnet: `git add {file} && git commit -m \"{message}\"`",
+        en: "once that is mended: `git add {file} && git commit -m \"{message}\"`",
+    }
+    COMMITTED { da: "gemt i Git: {message}", en: "committed: {message}" }
 }

@@ -1,0 +1,11 @@
+//! Who is at work, as Git knows it.
+
+use std::path::Path;
+
+use super::run::git;
+
+/// Git's `user.email` in that folder; `None` where it is not set, or where there is no Git.
+pub fn user_email(root: &Path) -> Option<String> {
+    let email = git(root, ["config", "user.email"]).ok()?;
+    (!email.is_empty()).then_some(email)
+}
