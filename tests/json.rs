@@ -200,6 +200,7 @@ fn every_kind_of_edit_writes_the_same_document() {
             "--client-part",
             "J",
         ],
+        &["client", "Kim", "--language", "da"],
         &["agreement", "Kim", "--tasks", "K"],
         &["referral", "Kim", "--by", "L"],
         &[

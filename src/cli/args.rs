@@ -30,6 +30,8 @@ pub enum Command {
     Init(commands::init::Init),
     #[command(alias = "ny-borger")]
     NewClient(commands::new_client::NewClient),
+    #[command(alias = "stamdata")]
+    Client(commands::client::Client),
     #[command(alias = "liste")]
     List(commands::list::List),
     #[command(alias = "vis")]

@@ -135,6 +135,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
     match command {
         Command::Init(init) => commands::init::run(init, context),
         Command::NewClient(new_client) => commands::new_client::run(new_client, context),
+        Command::Client(client) => commands::client::run(client, context),
         Command::List(list) => commands::list::run(list, context),
         Command::Show(show) => commands::show::run(show, context),
         Command::Check(check) => commands::check::run(check, context),
@@ -168,6 +169,7 @@ impl Command {
         match self {
             Command::Init(_) => "init",
             Command::NewClient(_) => "new-client",
+            Command::Client(_) => "client",
             Command::List(_) => "list",
             Command::Show(_) => "show",
             Command::Check(_) => "check",

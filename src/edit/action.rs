@@ -29,6 +29,19 @@ pub struct Move {
     pub reason: Option<String>,
 }
 
+/// What is to change of an action; what is `None` stays.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Changes {
+    /// What is done.
+    pub what: Option<String>,
+    /// The goal that it serves.
+    pub goal: Option<String>,
+    /// The area of life that it is for.
+    pub area: Option<String>,
+    /// The day by which it is to be done.
+    pub due: Option<Day>,
+}
+
 /// Adds an action; an empty id stands for one that is made of what is done.
 ///
 /// # Errors
@@ -88,6 +101,31 @@ pub fn end(record: &Record<'_>, id: &str, end: End, when: When) -> Result<Edit, 
         return Err(EditError::Ended { id, on });
     }
     when.put_into(ended);
+    draft.finish()
+}
+
+/// Changes what an action says; who carries it is handed over, and not changed.
+///
+/// # Errors
+/// Where there is no such action, or the goal or the area is not there.
+pub fn edit(
+    record: &Record<'_>,
+    programme: &Programme,
+    id: &str,
+    changes: Changes,
+) -> Result<Edit, EditError> {
+    let mut draft = Draft::new(record)?;
+    if let Some(id) = &changes.goal {
+        goal(&mut draft.client, id)?;
+    }
+    if let Some(area) = &changes.area {
+        known_area(programme, area)?;
+    }
+    let action = find(&mut draft.client, id)?;
+    action.what = changes.what.unwrap_or_else(|| action.what.clone());
+    action.goal = changes.goal.or(action.goal.take());
+    action.area = changes.area.or(action.area.take());
+    action.due = changes.due.or(action.due);
     draft.finish()
 }
 

@@ -1,9 +1,11 @@
 //! A goal: put in, scored, moved to another status, changed.
 
+use std::collections::BTreeMap;
+
 use super::draft::{Draft, Edit};
 use super::entry::{When, fresh_id, goal, insert_by_day, known_area};
 use super::error::EditError;
-use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus, Programme, Score};
+use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus, Programme, Score, Weight};
 use crate::record::Record;
 
 /// What is to change of a goal; what is `None` stays.
@@ -23,6 +25,10 @@ pub struct Changes {
     pub due: Option<Day>,
     /// Who set it.
     pub set_by: Option<Carrier>,
+    /// What it weighs beside other goals.
+    pub weight: Option<Weight>,
+    /// What levels of attainment mean, −2 to 2; those that are not named stay.
+    pub levels: BTreeMap<i8, String>,
 }
 
 /// Adds a goal; an empty id stands for one that is made of the title.
@@ -118,6 +124,8 @@ pub fn edit(
     goal.kind = changes.kind.or(goal.kind);
     goal.due = changes.due.or(goal.due);
     goal.set_by = changes.set_by.or(goal.set_by);
+    goal.weight = changes.weight.or(goal.weight);
+    goal.levels.extend(changes.levels);
     draft.finish()
 }
 

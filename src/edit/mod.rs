@@ -6,6 +6,7 @@
 pub mod action;
 mod advance;
 mod area;
+mod client;
 pub mod consent;
 mod decide;
 mod difference;
@@ -26,6 +27,7 @@ mod standing;
 
 pub use advance::{Advance, Refused, advance, after_last, complete, way};
 pub use area::{Word as AreaWord, area};
+pub use client::{Changes as ClientChanges, client};
 pub use decide::decide;
 pub use draft::Edit;
 pub use entry::When;

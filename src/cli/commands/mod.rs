@@ -5,6 +5,7 @@ pub mod advance;
 pub mod agreement;
 pub mod area;
 pub mod check;
+pub mod client;
 pub mod consent;
 pub mod decide;
 pub mod explain;

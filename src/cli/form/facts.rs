@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::edit;
-use crate::model::{Agreement, Area, Carrier, Goal, Plan, Referral};
+use crate::model::{Action, Agreement, Area, Carrier, Client, Goal, Plan, Referral};
 use crate::view;
 
 /// Whether that carrier is the client.
@@ -57,6 +57,16 @@ pub fn is_open(sheet: &Sheet<'_>) -> bool {
         && view::judge_next(&seen, case.rules)
             .iter()
             .all(|judged| judged.is_open() || is_exempt(&judged.gate.id))
+}
+
+/// What the record says of the client.
+pub fn of_client(sheet: &Sheet<'_>, get: impl FnOnce(&Client) -> Option<String>) -> Vec<String> {
+    sheet.client().and_then(get).into_iter().collect()
+}
+
+/// What the action says that was answered.
+pub fn of_action(sheet: &Sheet<'_>, get: impl FnOnce(&Action) -> Option<String>) -> Vec<String> {
+    sheet.action().and_then(get).into_iter().collect()
 }
 
 /// What the goal says that was answered.

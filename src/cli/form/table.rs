@@ -2,7 +2,7 @@
 
 use super::facts::{
     goes_back, has_plan, is_client, is_first_plan, is_open, is_shared, is_written, moves_back,
-    of_agreement, of_area, of_goal, of_plan, of_referral, text, words,
+    of_action, of_agreement, of_area, of_client, of_goal, of_plan, of_referral, text, words,
 };
 use super::question::Kind::{
     Client, Day, Line, Lines, Number, One, Prose, Scores, Some as Several, Yes,
@@ -34,6 +34,18 @@ pub static FORMS: &[Form] = &[
             offer("referral_by", Line),
             offer("referral_date", Day).only_if(|it| it.has("referral_by")),
             offer("legal_basis", Line).only_if(|it| it.has("referral_by")),
+        ],
+    },
+    Form {
+        command: "client",
+        questions: &[
+            CLIENT,
+            offer("alias", Line).stands(|it| of_client(it, |client| text(Some(&client.alias)))),
+            offer("mentor", One(List::Mentors))
+                .stands(|it| of_client(it, |client| text(Some(&client.mentor)))),
+            offer("language", Line).stands(|it| of_client(it, |client| client.language.clone())),
+            offer("birth_year", Number)
+                .stands(|it| of_client(it, |client| text(client.birth_year))),
         ],
     },
     Form {
@@ -139,6 +151,15 @@ pub static FORMS: &[Form] = &[
                 .needed_if(|it| is_client(it, "to"))
                 .only_if(|it| is_shared(it, "to")),
             REASON.only_if(|it| moves_back(it.action().map(|it| it.carried_by), it.carrier("to"))),
+        ],
+    },
+    Form {
+        command: "action edit",
+        questions: &[
+            CLIENT,
+            ask("action", One(List::Actions)),
+            offer("what", Line).stands(|it| of_action(it, |action| Some(action.what.clone()))),
+            offer("due", Day).stands(|it| of_action(it, |action| text(action.due))),
         ],
     },
     Form {

@@ -37,6 +37,23 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Retsgrundlaget, med jeres egen betegnelse",
     ),
     ("new-client --dry_run", "Vis sagen, og skriv intet"),
+    (
+        "client",
+        "Ret stamdata: mentor, det, borgeren vil kaldes, sproget",
+    ),
+    (
+        "client --alias",
+        "Hvad borgeren vil kaldes; aldrig det fulde navn",
+    ),
+    (
+        "client --mentor",
+        "Det korte navn på den mentor, der fortsætter arbejdet",
+    ),
+    (
+        "client --language",
+        "Sproget i borgerens egen rapport: da, en, ti, ar, …",
+    ),
+    ("client --birth_year", "Fødselsåret"),
     ("list", "Vis alle sager, en linje for hver"),
     ("list --mentor", "Kun denne mentors sager"),
     ("list --programme", "Kun sager i dette program"),

@@ -81,9 +81,27 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Hvem der satte det: client (borgeren), together (sammen) eller mentor",
     ),
     (
-        "action",
-        "Aftal en handling, sig, at den er gjort eller opgivet, eller overdrag den",
+        "goal edit --importance",
+        "Hvor meget det betyder for borgeren, 1 til 3",
     ),
+    ("goal edit --difficulty", "Hvor svært det er, 1 til 3"),
+    (
+        "goal edit --levels",
+        "Hvad et niveau fra -2 til 2 betyder; 0 er det forventede (kan skrives flere gange)",
+    ),
+    (
+        "action",
+        "Aftal en handling, sig, at den er gjort eller opgivet, overdrag den, eller ret den",
+    ),
+    (
+        "action edit",
+        "Ret det, en handling siger; hvem der bærer den, overdrages med `hand-over`",
+    ),
+    ("action edit --action", "Handlingens navn i sagen"),
+    ("action edit --what", "Det, der skal gøres"),
+    ("action edit --goal", "Det mål, den hører til"),
+    ("action edit --area", "Det livsområde, den er for"),
+    ("action edit --due", "Den dag, den skal være gjort"),
     (
         "action add",
         "Aftal en handling, og hvem der bærer den\n\nBærer borgeren den, skal det stå, hvilken støtte borgeren får.",

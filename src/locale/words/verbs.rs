@@ -33,6 +33,8 @@ texts! {
     CARRIED_BY_MENTOR { da: "af mentor", en: "by the mentor" }
     CARRIED_TOGETHER { da: "i fællesskab", en: "together" }
     CARRIED_BY_CLIENT { da: "af borgeren", en: "by the client" }
+    ACTION_CHANGED { da: "{alias}: `{action}` er rettet ({file})", en: "{alias}: `{action}` was changed ({file})" }
+    CLIENT_CHANGED { da: "{alias}: stamdata er rettet ({file})", en: "{alias}: the record's head was changed ({file})" }
     AREA_CARRIED { da: "{alias}: {area} bæres nu {how} ({file})", en: "{alias}: {area} is now carried {how} ({file})" }
     AREA_CHALLENGE { da: "{alias}: {area} er beskrevet ({file})", en: "{alias}: {area} is described ({file})" }
     AREA_LOOKED_AT { da: "{alias}: I har set på {area} ({file})", en: "{alias}: you have looked at {area} ({file})" }

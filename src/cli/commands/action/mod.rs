@@ -1,6 +1,7 @@
-//! `mentor action`: something that somebody does is agreed, done, given up, handed over.
+//! `mentor action`: something that somebody does is agreed, done, given up, handed over, changed.
 
 mod add;
+mod edit;
 mod end;
 mod hand_over;
 
@@ -10,7 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::edit::action::End;
 
-/// Agree on an action, end it, or hand it over.
+/// Agree on an action, end it, hand it over, or change it.
 #[derive(Debug, Args)]
 pub struct Action {
     #[command(subcommand)]
@@ -25,6 +26,7 @@ enum Verb {
     /// Give an action up
     Drop(end::Ended),
     HandOver(hand_over::HandOver),
+    Edit(edit::Edit),
 }
 
 pub(in crate::cli) fn run(action: &Action, context: &Context) -> Outcome {
@@ -33,5 +35,6 @@ pub(in crate::cli) fn run(action: &Action, context: &Context) -> Outcome {
         Verb::Done(ended) => end::run(ended, End::Done, context),
         Verb::Drop(ended) => end::run(ended, End::Dropped, context),
         Verb::HandOver(hand_over) => hand_over::run(hand_over, context),
+        Verb::Edit(edit) => edit::run(edit, context),
     }
 }
