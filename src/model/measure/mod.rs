@@ -2,6 +2,7 @@
 //!
 //! A value that cannot be known yet is `None`: never a zero, and never a hundred.
 
+pub mod attainment;
 pub mod availability;
 pub mod contact;
 pub mod continuity;
