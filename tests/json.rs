@@ -355,6 +355,9 @@ impl Document {
                 None => vec![format!("{at}: {value} is no map")],
             };
         }
+        if let Some(kind) = kind.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
+            return self.fits(kind, value, at, seen);
+        }
         let fits = match kind {
             "text" => value.is_string(),
             "place" => value.as_str().is_some_and(|text| !text.contains('\\')),

@@ -10,7 +10,6 @@ use crate::cli::load;
 use crate::cli::{gates, output, render};
 use crate::locale::words;
 use crate::model::Snapshot;
-use crate::model::measure::{contact, distance, involvement, responsibility};
 use crate::report;
 use crate::view;
 
@@ -37,17 +36,7 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
             "state": snapshot.state().as_str(),
             "phase": snapshot.phase().map(|change| change.phase.as_str()),
             "gates": gates::json(&judged, &view),
-            "measures": {
-                "responsibility_index": responsibility::index(snapshot),
-                "client_areas": responsibility::carried_by_client(snapshot),
-                "distance_in_focus": distance::in_focus(snapshot),
-                "days_since_contact": contact::days_since_last(snapshot),
-                "weeks_with_contact": contact::weeks_with_contact(snapshot, snapshot.client().started),
-                "hours_agreed": contact::hours_agreed(snapshot),
-                "hours_delivered": contact::hours_delivered(snapshot),
-                "attendance": contact::attendance(snapshot),
-                "decisions_with_client_part": involvement::decisions_with_client_part(snapshot),
-            },
+            "measures": view::measures(&view),
         })),
         _ => {
             let screen = report::screen(&view)
