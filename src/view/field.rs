@@ -122,7 +122,7 @@ pub static ROOT: &[Field] = &[
     ),
     Field::value(
         "areas_not_looked_at",
-        "the titles of the programme's areas of life that nobody has looked at (E9)",
+        "the titles of the programme's areas of life that nobody has looked at, for the words of a gate; a condition asks `count.areas_not_looked_at` (E9)",
         lists::areas_not_looked_at,
     ),
     Field::value("resources", "what the client brings", lists::resources),
