@@ -5,7 +5,7 @@ use std::fs;
 use std::sync::Arc;
 
 use mentor::locale::Lang;
-use mentor::model::{Client, Day, Snapshot};
+use mentor::model::{Client, Day, Programme, Snapshot};
 use mentor::programme::builtin;
 use mentor::record::Record;
 use mentor::report::{self, Audience, Frame};
@@ -105,11 +105,22 @@ fn every_template_renders_for_every_client_and_gives_the_same_twice() {
 
 #[test]
 fn a_screen_has_80_columns_and_no_line_of_nothing() {
+    let widest = |case: &Case| {
+        let mut programme = Programme::clone(case.programme());
+        for scale in &mut programme.scales {
+            let last = scale.steps.last().expect("a step").clone();
+            scale.steps.resize(10, last);
+        }
+        Case::new(case.snapshot().clone(), &Arc::new(programme), case.lang())
+    };
     for client in examples() {
         for day in [client.started, day("2026-09-01"), day("2026-11-20")] {
             for lang in Lang::ALL {
-                let screen = report::screen(&case(&client, day, lang)).expect("a screen");
-                for line in screen.lines() {
+                let case = case(&client, day, lang);
+                let screen = report::screen(&case).expect("a screen");
+                let wide = report::screen(&widest(&case)).expect("a screen");
+                assert_eq!(wide.lines().count(), screen.lines().count());
+                for line in screen.lines().chain(wide.lines()) {
                     assert!(line.width() <= 80, "{}, {day}: {line}", client.id);
                 }
                 let is_calm = !screen.contains("\n\n\n") && !screen.ends_with("\n\n");
