@@ -200,7 +200,7 @@ fn every_kind_of_edit_writes_the_same_document() {
             "--client-part",
             "J",
         ],
-        &["client", "Kim", "--language", "da"],
+        &["client", "Kim", "--birth-year", "1984"],
         &["agreement", "Kim", "--tasks", "K"],
         &["referral", "Kim", "--by", "L"],
         &[
@@ -355,6 +355,9 @@ impl Document {
                     .collect(),
                 None => vec![format!("{at}: {value} is no map")],
             };
+        }
+        if let Some(kind) = kind.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
+            return self.fits(kind, value, at, seen);
         }
         let fits = match kind {
             "text" => value.is_string(),

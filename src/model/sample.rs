@@ -28,10 +28,18 @@ pub(crate) fn snapshot(keys: &Value, on: &str) -> Snapshot {
 /// A meeting, with the minutes that it took where the journal says so.
 pub(crate) fn meeting(date: &str, minutes: Option<u32>) -> Note {
     Note {
-        date: day(date),
-        kind: "meeting".to_owned(),
         minutes,
-        by: None,
+        ..note(date, "meeting", None)
+    }
+}
+
+/// An entry of the journal, with the mentor whose it is where it says so.
+pub(crate) fn note(date: &str, kind: &str, by: Option<&str>) -> Note {
+    Note {
+        date: day(date),
+        kind: kind.to_owned(),
+        minutes: None,
+        by: by.map(str::to_owned),
         private: false,
         text: String::new(),
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value, context};
 
-use super::{Audience, escape, filters};
+use super::{Audience, escape, filters, pictures, wrapped};
 use crate::locale::Lang;
 use crate::model::Day;
 use crate::view::Case;
@@ -85,14 +85,13 @@ pub fn markdown(
     render(&format!("{}.{}.md", audience.as_str(), lang.code()), view)
 }
 
-/// A client on one screen of a terminal.
+/// A client on one screen of a terminal, 80 columns wide.
 ///
 /// # Errors
 /// Where the template fails.
 pub fn screen(case: &Arc<Case>) -> Result<String, TemplateError> {
     let screen = render(&format!("screen.{}.txt", case.lang().code()), case.view())?;
-    let lines = screen.lines().map(|line| format!("{}\n", line.trim_end()));
-    Ok(lines.collect())
+    Ok(wrapped(&screen))
 }
 
 /// A line of a programme, such as a gate's statement, with the view's values in it.
@@ -175,6 +174,7 @@ fn environment() -> &'static Environment<'static> {
         });
         env.set_formatter(escape::format);
         filters::add(&mut env);
+        pictures::add(&mut env);
         for (name, source) in BUILTIN {
             // A built-in template that does not compile is found by the test that renders them all.
             let _ = env.add_template(name, source);

@@ -1,6 +1,5 @@
 //! What templates may do with a value beside printing it.
 
-use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
 use super::escape;
@@ -14,8 +13,8 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("number", decimal);
     env.add_filter("percent", percent);
     env.add_filter("word", word);
-    env.add_filter("bar", bar);
-    env.add_filter("pad", pad);
+    env.add_filter("fit", fit);
+    env.add_filter("signed", signed);
     env.add_filter("step", step);
 }
 
@@ -63,17 +62,6 @@ fn word(state: &State<'_, '_>, value: &Value, set: &str) -> Result<Value, Error>
     })
 }
 
-/// A picture in text: `{{ 3|bar(of=5) }}` gives `●●●○○`.
-fn bar(value: &Value, options: Kwargs) -> Result<Value, Error> {
-    let of: usize = options.get("of")?;
-    options.assert_all_used()?;
-    let Ok(filled) = usize::try_from(value.clone()) else {
-        return Ok(value.clone());
-    };
-    let filled = filled.min(of);
-    Ok(format!("{}{}", "●".repeat(filled), "○".repeat(of - filled)).into())
-}
-
 /// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
 fn step(value: &Value, steps: &Value) -> Value {
     let index = usize::try_from(value.clone()).ok();
@@ -84,15 +72,46 @@ fn step(value: &Value, steps: &Value) -> Value {
         .unwrap_or(Value::from(()))
 }
 
-/// A text on one line, filled up with spaces to a width on the terminal.
-fn pad(value: &Value, width: usize) -> Value {
+/// A number with its sign, and a real minus: `+1`, `0`, `−0,5`.
+fn signed(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+    let Ok(value) = f64::try_from(value.clone()) else {
+        return Ok(value.clone());
+    };
+    let size = number(lang(state), value.abs());
+    let sign = match value {
+        _ if size == "0" => "",
+        _ if value < 0.0 => "−",
+        _ => "+",
+    };
+    Ok(Value::from_safe_string(format!("{sign}{size}")))
+}
+
+/// A text on one line, of exactly that many columns: filled up with spaces, or cut.
+fn fit(value: &Value, width: usize) -> Value {
     let text = if value.is_none() {
         escape::NOT_KNOWN.to_owned()
     } else {
         escape::one_line(&value.to_string())
     };
+    let text = match text.width() > width {
+        true => cut(&text, width),
+        false => text,
+    };
     let missing = width.saturating_sub(text.width());
     Value::from_safe_string(format!("{text}{}", " ".repeat(missing)))
+}
+
+/// As much of a text as fits, with a sign that there is more.
+fn cut(text: &str, width: usize) -> String {
+    let mut cut = String::new();
+    for character in text.chars() {
+        cut.push(character);
+        if cut.width() + 1 > width {
+            cut.pop();
+            break;
+        }
+    }
+    format!("{}…", cut.trim_end())
 }
 
 /// The language of the template, which its name says: `client.da.md`.

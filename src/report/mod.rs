@@ -6,6 +6,9 @@ mod audience;
 mod engine;
 mod escape;
 mod filters;
+mod pictures;
+mod wrap;
 
 pub use audience::Audience;
 pub use engine::{Frame, TemplateError, line, markdown, screen};
+pub use wrap::wrapped;

@@ -89,6 +89,11 @@ pub static ROOT: &[Field] = &[
         "the contact, from the journal",
         sections::CONTACT,
     ),
+    Field::section(
+        "attainment",
+        "how far the goals have been reached (GAS)",
+        sections::ATTAINMENT,
+    ),
     Field::section("count", "how many there are", sections::COUNT),
     Field::section(
         "share",
@@ -114,6 +119,11 @@ pub static ROOT: &[Field] = &[
         "areas",
         "every area of life of the programme, with what the record says of it",
         lists::areas,
+    ),
+    Field::value(
+        "areas_not_looked_at",
+        "the titles of the programme's areas of life that nobody has looked at, for the words of a gate; a condition asks `count.areas_not_looked_at` (E9)",
+        lists::areas_not_looked_at,
     ),
     Field::value("resources", "what the client brings", lists::resources),
     Field::value("options", "what the client may choose", lists::options),

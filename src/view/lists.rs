@@ -4,7 +4,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use super::Case;
-use crate::model::measure::{distance, ratings};
+use crate::model::measure::{attainment, distance, focus, looked_at, ratings, responsibility};
 use crate::model::{Carrier, Voice};
 
 pub(super) fn phases(case: &Case) -> Value {
@@ -44,6 +44,47 @@ pub(super) fn areas(case: &Case) -> Value {
     entries.collect()
 }
 
+pub(super) fn areas_not_looked_at(case: &Case) -> Value {
+    let forgotten = looked_at::forgotten(case.snapshot(), case.programme());
+    let titles = forgotten.filter_map(|id| case.programme().area(id));
+    titles
+        .map(|area| Value::from(case.lang().pick(&area.da, &area.en)))
+        .collect()
+}
+
+pub(super) fn responsibility_by_phase(case: &Case) -> Value {
+    let phases = responsibility::by_phase(case.snapshot());
+    let entries = phases.into_iter().map(|entry| {
+        let phase = case.programme().phase(&entry.change.phase);
+        context! {
+            phase => entry.change.phase.as_str(),
+            title => phase.map(|phase| case.lang().pick(&phase.da, &phase.en)),
+            since => entry.change.date.to_string(),
+            until => entry.until.map(|day| day.to_string()),
+            index => entry.index,
+            moved => entry.moved,
+        }
+    });
+    entries.collect()
+}
+
+pub(super) fn responsibility_by_area(case: &Case) -> Value {
+    let areas = &case.snapshot().client().areas;
+    let entries = case.programme().areas.iter().filter_map(|known| {
+        let area = areas.get(&known.id)?;
+        let (first, last) = (area.carried.first()?, area.carried.last()?);
+        Some(context! {
+            id => known.id.as_str(),
+            title => case.lang().pick(&known.da, &known.en),
+            carried_by => last.by.as_str(),
+            since => last.date.to_string(),
+            began_with => first.by.as_str(),
+            moved => responsibility::movement_of_area(area),
+        })
+    });
+    entries.collect()
+}
+
 pub(super) fn resources(case: &Case) -> Value {
     plain(&case.snapshot().client().resources)
 }
@@ -58,17 +99,15 @@ pub(super) fn goals(case: &Case) -> Value {
             .area
             .as_deref()
             .and_then(|id| case.programme().area(id));
-        let latest = |voice| {
-            goal.scores
-                .iter()
-                .filter(|score| score.by == voice)
-                .max_by_key(|score| score.date)
-        };
+        let course = |voice| attainment::course(goal, voice);
+        let latest = |voice| course(voice).pop();
         let meaning = |voice| latest(voice).and_then(|score| goal.levels.get(&score.level));
         context! {
             area_title => area.map(|area| case.lang().pick(&area.da, &area.en)),
+            client_course => plain(course(Voice::Client)),
             client_level => latest(Voice::Client).map(|score| score.level),
             client_level_means => meaning(Voice::Client),
+            mentor_course => plain(course(Voice::Mentor)),
             mentor_level => latest(Voice::Mentor).map(|score| score.level),
             mentor_level_means => meaning(Voice::Mentor),
             ..plain(goal)
@@ -101,6 +140,7 @@ pub(super) fn decisions(case: &Case) -> Value {
 
 pub(super) fn scales(case: &Case) -> Value {
     let snapshot = case.snapshot();
+    let in_focus = focus::areas(snapshot);
     let score = |found: Option<(crate::model::Day, i64)>| found.map(|(_, score)| score);
     let scales = case.programme().scales.iter().map(|scale| {
         let items = scale.items.iter().map(|item| {
@@ -109,6 +149,8 @@ pub(super) fn scales(case: &Case) -> Value {
             context! {
                 id => item.id.as_str(),
                 title => case.lang().pick(&item.da, &item.en),
+                in_focus => in_focus.contains(&item.id.as_str()),
+                voices => plain(&item.voices),
                 client => score(ratings::latest(snapshot, client, &item.id)),
                 client_first => score(ratings::first(snapshot, client, &item.id)),
                 client_swing => ratings::swing(snapshot, client, &item.id),

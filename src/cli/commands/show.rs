@@ -1,5 +1,7 @@
 //! `mentor show`: one client on one screen.
 
+use std::sync::Arc;
+
 use clap::Args;
 use serde_json::json;
 
@@ -9,8 +11,7 @@ use crate::cli::global::Format;
 use crate::cli::load;
 use crate::cli::{gates, output, render};
 use crate::locale::words;
-use crate::model::Snapshot;
-use crate::model::measure::{contact, distance, involvement, responsibility};
+use crate::model::{Snapshot, State};
 use crate::report;
 use crate::view;
 
@@ -37,30 +38,26 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
             "state": snapshot.state().as_str(),
             "phase": snapshot.phase().map(|change| change.phase.as_str()),
             "gates": gates::json(&judged, &view),
-            "measures": {
-                "responsibility_index": responsibility::index(snapshot),
-                "client_areas": responsibility::carried_by_client(snapshot),
-                "distance_in_focus": distance::in_focus(snapshot),
-                "days_since_contact": contact::days_since_last(snapshot),
-                "weeks_with_contact": contact::weeks_with_contact(snapshot, snapshot.client().started),
-                "hours_agreed": contact::hours_agreed(snapshot),
-                "hours_delivered": contact::hours_delivered(snapshot),
-                "attendance": contact::attendance(snapshot),
-                "decisions_with_client_part": involvement::decisions_with_client_part(snapshot),
-            },
+            "measures": view::measures(&view),
         })),
         _ => {
             let screen = report::screen(&view)
                 .map_err(|error| super::report::template_failure(context, &loaded.file, &error))?;
-            let next = match (judged.is_empty(), next_title(&view)) {
-                (true, _) => String::new(),
-                (false, title) => format!("\n{}", gates::text(&judged, &view, &title)),
-            };
-            format!("{screen}{next}")
+            // The parts of the screen, from above; what is due belongs between the two.
+            [screen, next_gates(&view, &judged)].concat()
         }
     };
     output::result(&text)?;
     Ok(Exit::Done)
+}
+
+/// What opens the way on, after an empty line; nothing where the effort has ended.
+fn next_gates(view: &Arc<view::Case>, judged: &[view::Judged<'_>]) -> String {
+    if judged.is_empty() || view.snapshot().state() == State::Closed {
+        return String::new();
+    }
+    let gates = gates::text(judged, view, &next_title(view));
+    format!("\n{}", report::wrapped(&gates))
 }
 
 /// The name of the phase that the gates lead to; the closing after the last.

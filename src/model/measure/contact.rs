@@ -96,7 +96,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::model::sample::{client, day, meeting};
+    use crate::model::sample::{client, day, meeting, note};
 
     fn hours(keys: &Value, notes: &[(&str, Option<u32>)], on: &str) -> [Option<f64>; 2] {
         let mut client = client(keys);
@@ -149,5 +149,42 @@ mod tests {
         let notes = [("2026-02-03", Some(u32::MAX)); 3];
         let [_, delivered] = hours(&json!({}), &notes, "2026-02-08");
         assert_eq!(delivered, Some(3.0 * f64::from(u32::MAX) / 60.0));
+    }
+
+    #[test]
+    fn weeks_are_counted_from_monday_to_sunday() {
+        let share_of = |notes: &[&str], since: &str, on: &str| {
+            let mut client = client(&json!({}));
+            client.notes = notes.iter().map(|date| meeting(date, None)).collect();
+            weeks_with_contact(&Snapshot::new(client, day(on)), day(since))
+        };
+        // 2026-02-02 is a Monday. Four weeks, two of them with contact.
+        let notes = ["2026-02-02", "2026-02-08", "2026-02-09"];
+        assert_eq!(share_of(&notes, "2026-02-02", "2026-03-01"), Some(0.5));
+        // From a Wednesday: its week counts, and what lies before it in the week does not.
+        assert_eq!(share_of(&notes[..1], "2026-02-04", "2026-02-15"), Some(0.0));
+        assert_eq!(share_of(&notes, "2026-02-04", "2026-02-09"), Some(1.0));
+        assert_eq!(share_of(&[], "2026-02-02", "2026-02-02"), Some(0.0));
+        assert_eq!(share_of(&[], "2026-02-09", "2026-02-02"), None, "not begun");
+    }
+
+    #[test]
+    fn attendance_is_of_what_was_agreed() {
+        let kept = |kinds: &[&str]| {
+            let mut client = client(&json!({}));
+            client.notes = kinds
+                .iter()
+                .map(|kind| note("2026-02-03", kind, None))
+                .collect();
+            attendance(&Snapshot::new(client, day("2026-03-01")))
+        };
+        let agreed = ["meeting", "home_visit", "accompanied", "no_show"];
+        assert_eq!(kept(&agreed), Some(0.75));
+        assert_eq!(
+            kept(&[&agreed[..], &["phone", "message", "note"]].concat()),
+            Some(0.75)
+        );
+        assert_eq!(kept(&["no_show"]), Some(0.0));
+        assert_eq!(kept(&["phone"]), None);
     }
 }

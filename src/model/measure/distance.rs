@@ -66,4 +66,24 @@ mod tests {
         assert_eq!(apart(i64::MAX, i64::MIN), [Some(i64::MAX); 2]);
         assert_eq!(apart(i64::MIN, 0), [Some(i64::MAX); 2]);
     }
+
+    #[test]
+    fn the_mean_is_over_areas_in_focus_that_both_have_rated() {
+        let rating = |by: &str, scores: serde_json::Value| json!({"date": "2026-02-01", "by": by, "scale": "areas", "scores": scores});
+        let record = json!({
+            "areas": {
+                "housing": {"challenge": "Bor på sofa"},
+                "finances": {"carried": [{"date": "2026-02-01", "by": "mentor"}]},
+                "health": {"challenge": "Sover dårligt"},
+                "family": {"looked_at": "2026-02-01"},
+            },
+            "ratings": [
+                rating("client", json!({"housing": 4, "finances": 2, "family": 5, "trust": 5})),
+                rating("mentor", json!({"housing": 1, "finances": 2, "family": 1, "trust": 1, "health": 2})),
+            ],
+        });
+        // Housing 3 and finances 0: health has one voice, family is not in focus, trust is no area.
+        assert_eq!(in_focus(&snapshot(&record, "2026-03-01")), Some(1.5));
+        assert_eq!(in_focus(&snapshot(&json!({}), "2026-03-01")), None);
+    }
 }

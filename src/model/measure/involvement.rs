@@ -43,3 +43,27 @@ pub fn own_decisions_on_terms(snapshot: &Snapshot) -> impl Iterator<Item = &Deci
 pub fn has_client_part(decision: &Decision) -> bool {
     says_something(decision.client_part.as_deref())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::decisions_with_client_part;
+    use crate::model::sample::snapshot;
+
+    #[test]
+    fn a_part_that_is_told_counts() {
+        let share = |parts: &[Option<&str>]| {
+            let decisions: Vec<_> = parts
+                .iter()
+                .map(|part| json!({"date": "2026-02-01", "what": "Vi venter", "client_part": part}))
+                .collect();
+            decisions_with_client_part(&snapshot(&json!({"decisions": decisions}), "2026-03-01"))
+        };
+        let told = Some("Hendes forslag");
+        assert_eq!(share(&[told, told, told, None]), Some(0.75));
+        assert_eq!(share(&[told, Some(" ")]), Some(0.5));
+        assert_eq!(share(&[None]), Some(0.0));
+        assert_eq!(share(&[]), None);
+    }
+}

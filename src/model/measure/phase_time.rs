@@ -1,26 +1,14 @@
 //! How long the client has been in the phase: the days on which the effort ran.
 
-use crate::model::{Snapshot, State};
+use super::running;
+use crate::model::Snapshot;
 
 /// Whole days since the phase was entered, those on which the effort was paused or closed left out.
 ///
-/// A pause takes out the days from its own to that on which the effort goes on, so that pausing and
-/// resuming on one day takes out none; one that began before the phase takes out those in the phase.
 /// `None` where no phase has been entered.
 pub fn days_in_phase(snapshot: &Snapshot) -> Option<i64> {
     let entered = snapshot.phase()?.date;
-    let (mut state, mut since, mut days) = (State::Active, entered, 0);
-    for entry in &snapshot.client().standing {
-        let date = entry.date.max(since);
-        if state == State::Active {
-            days += date.days_since(since);
-        }
-        (state, since) = (entry.change.leads_to(), date);
-    }
-    if state == State::Active {
-        days += snapshot.day().days_since(since);
-    }
-    Some(days)
+    Some(running::days(snapshot, entered, snapshot.day()))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! texts ask that the share be measured and that it move, and publish no formula.
 
 use super::{mean, share};
-use crate::model::{Action, Carrier, Day, Snapshot};
+use crate::model::{Action, Area, Carrier, Day, PhaseChange, Snapshot};
 
 /// The index over areas and actions, 0 (the mentor carries all) to 1 (the client does).
 pub fn index(snapshot: &Snapshot) -> Option<f64> {
@@ -38,6 +38,54 @@ pub fn movement(snapshot: &Snapshot, since: Day) -> Option<f64> {
     Some(index(snapshot)? - index(&then)?)
 }
 
+/// What became of the index in one phase of the way.
+#[derive(Debug)]
+pub struct InPhase<'s> {
+    /// The change of phase that it began with.
+    pub change: &'s PhaseChange,
+    /// The day of the next change; `None` of the phase where the client is.
+    pub until: Option<Day>,
+    /// The index at the phase's end, or on the snapshot's day.
+    pub index: Option<f64>,
+    /// How far it moved from the day of the change to then; positive is toward the client.
+    pub moved: Option<f64>,
+}
+
+/// The index of every phase of the way, oldest first.
+///
+/// What is handed over on the day of a change of phase belongs to the phase that ends.
+pub fn by_phase(snapshot: &Snapshot) -> Vec<InPhase<'_>> {
+    let changes = &snapshot.client().phases;
+    let ends = changes.iter().skip(1).map(|next| Some(next.date));
+    let of_change = |(place, (change, until)): (usize, (_, Option<Day>))| {
+        let mut then = snapshot.clone();
+        then.go_back_before_change(place + 1);
+        if let Some(until) = until {
+            then.go_back_to(until);
+        }
+        InPhase {
+            change,
+            until,
+            index: index(&then),
+            moved: movement(&then, change.date),
+        }
+    };
+    changes
+        .iter()
+        .zip(ends.chain([None]))
+        .enumerate()
+        .map(of_change)
+        .collect()
+}
+
+/// How far an area has moved since somebody first carried it, −1 to 1; positive is toward the client.
+///
+/// `None` where nobody carries it.
+pub fn movement_of_area(area: &Area) -> Option<f64> {
+    let (first, last) = (area.carried.first()?, area.carried.last()?);
+    Some(last.by.weight() - first.by.weight())
+}
+
 fn carriers(snapshot: &Snapshot) -> impl Iterator<Item = Carrier> + '_ {
     snapshot
         .client()
@@ -65,4 +113,91 @@ fn was_open_on_or_after(action: &Action, day: Day) -> bool {
         .done
         .or(action.dropped)
         .is_none_or(|ended| ended >= day)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::sample::snapshot;
+
+    #[test]
+    fn each_phase_has_its_index_and_its_movement() {
+        let record = json!({
+            "phases": [
+                {"phase": "first", "date": "2026-02-01"},
+                {"phase": "second", "date": "2026-03-01"},
+                {"phase": "third", "date": "2026-04-01"},
+            ],
+            "areas": {
+                "housing": {"carried": [
+                    {"date": "2026-02-01", "by": "mentor"},
+                    {"date": "2026-03-01", "by": "together"},
+                    {"date": "2026-04-10", "by": "client"},
+                ]},
+                "health": {"carried": [{"date": "2026-02-10", "by": "mentor"}]},
+            },
+            "actions": [
+                {"id": "a", "what": "a", "carried_by": "client", "agreed": "2026-03-10", "done": "2026-03-20"},
+            ],
+        });
+        let all = |on: &str| -> Vec<(String, Option<f64>, Option<f64>)> {
+            let snapshot = snapshot(&record, on);
+            let phases = by_phase(&snapshot);
+            let phases = phases.iter();
+            phases
+                .map(|it| (it.change.phase.clone(), it.index, it.moved))
+                .collect()
+        };
+        let row = |phase: &str, index, moved| (phase.to_owned(), Some(index), Some(moved));
+        // First: housing 0 at its beginning; at its end housing ½ (handed over on the day of the
+        // change) and health 0. Second: ½ and 0, then the action's 1 beside them. Third: ½ and 0,
+        // the action was over; then 1 and 0.
+        let expected = [
+            row("first", 0.25, 0.25),
+            row("second", 0.5, 0.25),
+            row("third", 0.5, 0.25),
+        ];
+        assert_eq!(all("2026-05-01"), expected);
+        assert_eq!(all("2026-04-05")[2], row("third", 0.25, 0.0));
+        assert_eq!(all("2026-02-05"), [row("first", 0.0, 0.0)]);
+        assert_eq!(all("2026-01-20"), []);
+    }
+
+    #[test]
+    fn nothing_that_is_carried_gives_no_index() {
+        let record = json!({
+            "phases": [{"phase": "first", "date": "2026-02-01"}, {"phase": "second", "date": "2026-03-01"}],
+            "areas": {"housing": {"carried": [{"date": "2026-02-15", "by": "together"}]}},
+        });
+        let later = snapshot(&record, "2026-03-05");
+        let phases = by_phase(&later);
+        assert_eq!(
+            (phases[0].index, phases[0].moved),
+            (Some(0.5), None),
+            "nothing to move from"
+        );
+        assert_eq!((phases[1].index, phases[1].moved), (Some(0.5), Some(0.0)));
+        let before = snapshot(&record, "2026-02-10");
+        assert_eq!(by_phase(&before)[0].index, None);
+    }
+
+    #[test]
+    fn an_area_moves_from_its_first_carrier_to_its_last() {
+        let moved = |carriers: &[&str]| {
+            let carried: Vec<_> = carriers
+                .iter()
+                .map(|by| json!({"date": "2026-02-01", "by": by}))
+                .collect();
+            let area: Area = serde_json::from_value(json!({"carried": carried})).expect("an area");
+            movement_of_area(&area)
+        };
+        assert_eq!(moved(&["mentor", "together"]), Some(0.5));
+        assert_eq!(moved(&["mentor", "client"]), Some(1.0));
+        assert_eq!(moved(&["client", "together"]), Some(-0.5));
+        assert_eq!(moved(&["mentor", "client", "mentor"]), Some(0.0));
+        assert_eq!(moved(&["together"]), Some(0.0));
+        assert_eq!(moved(&[]), None);
+    }
 }

@@ -1,9 +1,10 @@
-//! What is measured: distance, responsibility, contact, shares.
+//! What is measured of the two: distance, responsibility, shares.
 
 use super::super::field::{Field, Shape};
-use super::{day, of_phase};
+use super::super::lists;
+use super::of_phase;
 use crate::model::GoalStatus;
-use crate::model::measure::{contact, distance, involvement, responsibility, share};
+use crate::model::measure::{distance, involvement, responsibility, share};
 
 pub(in crate::view) static DISTANCE: &[Field] = &[
     Field {
@@ -61,42 +62,15 @@ pub(in crate::view) static RESPONSIBILITY: &[Field] = &[
     Field::value("to", "the most that the phase expects, 0 to 1", |case| {
         of_phase(case, |phase| phase.band.to.into())
     }),
-];
-
-pub(in crate::view) static CONTACT: &[Field] = &[
-    Field::value("last", "the last day of contact", |case| {
-        day(contact::last(case.snapshot()))
-    }),
-    Field::value("days_since", "whole days since the last contact", |case| {
-        contact::days_since_last(case.snapshot()).into()
-    }),
-    Field::value("last_30_days", "contacts in the last 30 days", |case| {
-        contact::count_since(case.snapshot(), case.day().minus_days(29)).into()
-    }),
-    Field::value("count", "contacts since the start", |case| {
-        contact::contacts(case.snapshot()).count().into()
-    }),
     Field::value(
-        "weeks",
-        "the part of the weeks since the start with a contact, 0 to 1",
-        |case| {
-            contact::weeks_with_contact(case.snapshot(), case.snapshot().client().started).into()
-        },
+        "by_phase",
+        "every phase of the way, oldest first: `phase`, `title`, `since`, `until`, `index` at its end or today, `moved` within it (E6)",
+        lists::responsibility_by_phase,
     ),
     Field::value(
-        "attendance",
-        "the part of the appointments that were kept, 0 to 1",
-        |case| contact::attendance(case.snapshot()).into(),
-    ),
-    Field::value(
-        "hours_delivered",
-        "hours of contact in the agreement's time until today, or since the start where there is none; contacts without minutes count no time",
-        |case| contact::hours_delivered(case.snapshot()).into(),
-    ),
-    Field::value(
-        "hours_agreed",
-        "hours that the agreement grants until today or its last day",
-        |case| contact::hours_agreed(case.snapshot()).into(),
+        "by_area",
+        "every area of life that somebody carries: `id`, `title`, `carried_by`, `since`, `began_with` (the first carrier), `moved` since then, -1 to 1 (E6)",
+        lists::responsibility_by_area,
     ),
 ];
 

@@ -1,13 +1,17 @@
 //! The sections of the view, field by field.
 
+mod attainment;
+mod contact;
 mod counts;
 mod frame;
 mod measures;
 mod way;
 
+pub(in crate::view) use attainment::ATTAINMENT;
+pub(in crate::view) use contact::CONTACT;
 pub(in crate::view) use counts::COUNT;
 pub(in crate::view) use frame::{AGREEMENT, CLIENT, REFERRAL};
-pub(in crate::view) use measures::{CONTACT, DISTANCE, RESPONSIBILITY, SHARE};
+pub(in crate::view) use measures::{DISTANCE, RESPONSIBILITY, SHARE};
 pub(in crate::view) use way::{PHASE, PLAN};
 
 use minijinja::Value;
