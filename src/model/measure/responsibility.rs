@@ -31,11 +31,23 @@ pub fn carried_by_client(snapshot: &Snapshot) -> Option<f64> {
     )
 }
 
-/// How far the index has moved since the day: positive is toward the client.
+/// How far what is carried has moved since the day, −1 to 1; positive is toward the client.
+///
+/// The mean, over all that the index counts, of how far each has moved since then, or since it was
+/// taken on. So something new that is carried moves nothing, whoever carries it.
 pub fn movement(snapshot: &Snapshot, since: Day) -> Option<f64> {
-    let mut then = snapshot.clone();
-    then.go_back_to(since);
-    Some(index(snapshot)? - index(&then)?)
+    let areas = snapshot.client().areas.values();
+    let areas = areas.filter_map(|area| {
+        let carried = &area.carried;
+        let then = carried.iter().rfind(|one| one.date <= since);
+        Some(area.carrier()?.weight() - then.or(carried.first())?.by.weight())
+    });
+    let actions = counted_actions(snapshot).map(|action| {
+        let next = action.hand_overs.iter().find(|over| over.date > since);
+        let then = next.map_or(action.carried_by, |over| over.from);
+        action.carried_by.weight() - then.weight()
+    });
+    mean(areas.chain(actions))
 }
 
 /// What became of the index in one phase of the way.
@@ -47,7 +59,7 @@ pub struct InPhase<'s> {
     pub until: Option<Day>,
     /// The index at the phase's end, or on the snapshot's day.
     pub index: Option<f64>,
-    /// How far it moved from the day of the change to then; positive is toward the client.
+    /// How far what is carried moved from the day of the change to then; see [`movement`].
     pub moved: Option<f64>,
 }
 
@@ -99,13 +111,16 @@ fn area_weights(snapshot: &Snapshot) -> impl Iterator<Item = f64> + '_ {
 }
 
 fn action_weights(snapshot: &Snapshot) -> impl Iterator<Item = f64> + '_ {
+    counted_actions(snapshot).map(|action| action.carried_by.weight())
+}
+
+fn counted_actions(snapshot: &Snapshot) -> impl Iterator<Item = &Action> {
     let entered = snapshot.phase().map(|phase| phase.date);
     snapshot
         .client()
         .actions
         .iter()
         .filter(move |action| entered.is_none_or(|entered| was_open_on_or_after(action, entered)))
-        .map(|action| action.carried_by.weight())
 }
 
 fn was_open_on_or_after(action: &Action, day: Day) -> bool {
@@ -152,11 +167,11 @@ mod tests {
         };
         let row = |phase: &str, index, moved| (phase.to_owned(), Some(index), Some(moved));
         // First: housing 0 at its beginning; at its end housing ½ (handed over on the day of the
-        // change) and health 0. Second: ½ and 0, then the action's 1 beside them. Third: ½ and 0,
-        // the action was over; then 1 and 0.
+        // change) and health 0. Second: ½ and 0, and the action's 1 beside them, which nobody handed
+        // over. Third: ½ and 0, the action was over; then 1 and 0.
         let expected = [
             row("first", 0.25, 0.25),
-            row("second", 0.5, 0.25),
+            row("second", 0.5, 0.0),
             row("third", 0.5, 0.25),
         ];
         assert_eq!(all("2026-05-01"), expected);
@@ -175,12 +190,45 @@ mod tests {
         let phases = by_phase(&later);
         assert_eq!(
             (phases[0].index, phases[0].moved),
-            (Some(0.5), None),
-            "nothing to move from"
+            (Some(0.5), Some(0.0)),
+            "taken on, and not moved"
         );
         assert_eq!((phases[1].index, phases[1].moved), (Some(0.5), Some(0.0)));
         let before = snapshot(&record, "2026-02-10");
-        assert_eq!(by_phase(&before)[0].index, None);
+        let phases = by_phase(&before);
+        assert_eq!((phases[0].index, phases[0].moved), (None, None));
+    }
+
+    #[test]
+    fn what_is_taken_on_anew_moves_nothing_and_what_is_handed_over_does() {
+        let over = |date: &str, from: &str, to: &str| json!({"date": date, "from": from, "to": to});
+        let record = json!({
+            "phases": [{"phase": "first", "date": "2026-02-01"}],
+            "areas": {
+                "housing": {"carried": [{"date": "2026-01-12", "by": "client"}]},
+                "health": {"carried": [{"date": "2026-02-20", "by": "mentor"}]},
+                "family": {"carried": [
+                    {"date": "2026-02-10", "by": "together"},
+                    {"date": "2026-02-24", "by": "mentor"},
+                ]},
+            },
+            "actions": [{
+                "id": "a", "what": "a", "carried_by": "client", "agreed": "2026-01-20",
+                "hand_overs": [
+                    over("2026-01-25", "mentor", "together"),
+                    over("2026-02-15", "together", "client"),
+                ],
+            }],
+        });
+        let moved = |on: &str| {
+            let snapshot = snapshot(&record, on);
+            movement(&snapshot, snapshot.phase().expect("a phase").date)
+        };
+        // Housing 0, the action from ½ to 1: over two things, then three, then four; family from ½ back to 0.
+        assert_eq!(moved("2026-02-05"), Some(0.0));
+        assert_eq!(moved("2026-02-16"), Some(0.5 / 3.0));
+        assert_eq!(moved("2026-02-20"), Some(0.5 / 4.0));
+        assert_eq!(moved("2026-02-24"), Some(0.0));
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub(in crate::view) static RESPONSIBILITY: &[Field] = &[
     ),
     Field::value(
         "moved",
-        "how far the index has moved since the phase began; positive is toward the client",
+        "how far what is carried has moved since the phase began, each thing from then or from when it was taken on, -1 to 1; positive is toward the client (E6, R4)",
         |case| {
             case.snapshot()
                 .phase()
