@@ -149,6 +149,7 @@ pub(super) fn scales(case: &Case) -> Value {
             context! {
                 id => item.id.as_str(),
                 title => case.lang().pick(&item.da, &item.en),
+                rated => latest.is_some(),
                 in_focus => in_focus.contains(&item.id.as_str()),
                 voices => plain(&item.voices),
                 client => score(ratings::latest(snapshot, client, &item.id)),
