@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use mentor::locale::{Lang, Text, VOCABULARY, words};
 use mentor::model::{
-    Carrier, Change, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, State,
-    Subject, Voice,
+    Carrier, Change, Decider, Direction, Element, GoalKind, GoalStatus, NOTE_KINDS, OutcomeKind,
+    State, Subject, Voice,
 };
 
 /// Texts that stand alone: headings, columns, questions, and the settings file.
@@ -89,6 +89,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("direction", Direction::WORDS),
         ("element", Element::WORDS),
         ("outcome_kind", OutcomeKind::WORDS),
+        ("note_kind", NOTE_KINDS),
         ("audience", &["municipality", "client"]),
     ];
     let expected: BTreeSet<(&str, &str)> = sets

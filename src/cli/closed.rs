@@ -42,7 +42,7 @@ pub fn audience(typed: &str) -> Result<Audience, String> {
 }
 
 /// The word that records write for what was typed.
-fn word(set: &str, typed: &str) -> Result<&'static str, String> {
+pub fn word(set: &str, typed: &str) -> Result<&'static str, String> {
     let all = || VOCABULARY.iter().filter(|(known, _, _)| *known == set);
     let meant = all().find(|(_, word, text)| means(typed, word, text.da));
     meant.map(|(_, word, _)| *word).ok_or_else(|| {
@@ -109,6 +109,8 @@ mod tests {
             ("direction", "liv uden misbrug", "substance_free"),
             ("element", "socialt mentorarbejde", "social_mentoring"),
             ("audience", "kommune", "municipality"),
+            ("note_kind", "Møde", "meeting"),
+            ("note_kind", "hjemmebesøg", "home_visit"),
         ] {
             assert_eq!(word(set, typed), Ok(meant), "{typed}");
         }

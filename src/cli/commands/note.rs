@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use clap::Args;
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Failure, Outcome};
 use crate::cli::write::{Write, missing};
@@ -36,12 +37,12 @@ pub struct Note {
 pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
     let loaded = note.write.load(context)?;
     let case = loaded.case(context)?;
-    note.refuse_unknown_kind(context)?;
+    let kind = note.kind(context)?;
     let text = note.text(context)?;
     let author = note.write.author(context, &case)?;
     let entry = Entry {
         date: note.write.day(context),
-        kind: note.kind.clone(),
+        kind,
         minutes: note.minutes,
         by: Some(author.handle.clone()),
         private: note.private,
@@ -55,12 +56,16 @@ pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
 }
 
 impl Note {
-    fn refuse_unknown_kind(&self, context: &Context) -> Result<(), Failure> {
+    /// The kind that was typed, as records write it or as people say it.
+    fn kind(&self, context: &Context) -> Result<String, Failure> {
         let own = context.around().note_kinds;
         let mut known: Vec<&str> = NOTE_KINDS.to_vec();
         known.extend(own.iter().map(String::as_str));
         if known.contains(&self.kind.as_str()) {
-            return Ok(());
+            return Ok(self.kind.clone());
+        }
+        if let Ok(kind) = closed::word("note_kind", &self.kind) {
+            return Ok(kind.to_owned());
         }
         let lang = context.lang;
         let failure = Failure::request(words::NOTE_NO_KIND.say(lang, &[("kind", &self.kind)]));

@@ -52,7 +52,7 @@ impl Kept {
         if !self.has_anything() {
             return Ok(Answers::new());
         }
-        if !ask::yes(context, words::DRAFT_THERE.of(context.lang), true)? {
+        if !ask::yes(context, words::ASK_DRAFT.of(context.lang), true)? {
             self.discard();
             return Ok(Answers::new());
         }

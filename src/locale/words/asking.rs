@@ -43,7 +43,7 @@ texts! {
         da: "dine svar er gemt som kladde; samme kommando tilbyder dem igen",
         en: "your answers are kept as a draft; the same command offers them again",
     }
-    DRAFT_THERE {
+    ASK_DRAFT {
         da: "Der ligger en kladde, som ikke blev færdig. Vil du gå videre med den?",
         en: "There is a draft that was not finished. Do you want to go on with it?",
     }

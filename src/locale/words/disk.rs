@@ -86,7 +86,7 @@ texts! {
         en: "make the change by hand; `mentor check` looks it over afterwards",
     }
     NOTHING_TO_CHANGE { da: "det står der allerede ({file}); intet er ændret", en: "{file} says so already; nothing was changed" }
-    NO_COMMIT { da: "Git kan ikke bruges her: {why}; intet er skrevet", en: "Git cannot be used here: {why}; nothing was written" }
+    NO_COMMIT { da: "her kan Git ikke bruges: {why}; intet er skrevet", en: "here Git cannot be used: {why}; nothing was written" }
     NOT_SETTLED {
         da: "{file} har ændringer, der ikke er gemt i Git; de ville komme med, og intet er skrevet",
         en: "{file} has changes that are not committed; they would come along, and nothing was written",
