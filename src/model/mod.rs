@@ -1,7 +1,8 @@
 //! The practice as plain values: client, goal, action, rating, decision, plan, note, programme, day, id.
 //!
 //! A value here knows no file and no place in it, never asks the date and never prints. What is
-//! measured is a function of a client, a programme and a day: see [`Snapshot`] and [`measure`].
+//! measured or due is a function of a client, a programme and a day: see [`Snapshot`], [`measure`] and
+//! [`due`].
 
 mod action;
 mod agreement;
@@ -9,6 +10,7 @@ mod area;
 mod client;
 mod day;
 mod decision;
+pub mod due;
 mod goal;
 mod id;
 pub mod measure;

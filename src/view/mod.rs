@@ -14,5 +14,5 @@ mod sections;
 
 pub use case::Case;
 pub use field::{Field, ROOT, Shape};
-pub use gates::{GateState, Judged, judge, judge_next};
+pub use gates::{GateState, Judged, judge, judge_next, still_exempt};
 pub use names::{UnknownName, unknown_names};
