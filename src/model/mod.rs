@@ -35,7 +35,7 @@ pub use day::Day;
 pub use decision::Decision;
 pub use goal::{Goal, GoalKind, GoalStatus, Score, Weight};
 pub use id::ClientId;
-pub use note::{NOTE_KINDS, Note};
+pub use note::{FOLLOW_UP, NOTE_KINDS, Note};
 pub use phase::{Change, Exemption, PhaseChange, Standing, State};
 pub use plan::{Direction, Element, Outcome, OutcomeKind, Plan};
 pub use programme::{Band, Bilingual, Gate, Item, Limits, Phase, Programme, ProgrammeArea, Scale};
