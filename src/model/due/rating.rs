@@ -1,6 +1,7 @@
 //! Every voice that a scale asks is asked again in time (E2, R1).
 
-use crate::model::{Client, Day, Limits, Scale, Voice};
+use super::{Due, DueKind};
+use crate::model::{Client, Day, Limits, Programme, Scale, Snapshot, Voice};
 
 /// When a voice is to be asked about a scale again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,4 +49,54 @@ fn latest(client: &Client, scale: &Scale, voice: Voice, today: Day) -> Option<us
 fn is_answer_awaited(client: &Client, scale: &Scale, voice: Voice) -> bool {
     let alone = scale.items.iter().any(|item| item.voices == [voice]);
     !alone && client.ratings.iter().any(|it| it.scale == scale.id)
+}
+
+/// The ratings, by scale and voice.
+pub fn of(snapshot: &Snapshot, programme: &Programme) -> impl Iterator<Item = Due> {
+    let voices = |scale| Voice::ALL.iter().map(move |voice| (scale, *voice));
+    let asked = programme.scales.iter().flat_map(voices);
+    asked.filter_map(|(scale, voice)| {
+        let (client, limits) = (snapshot.client(), &programme.limits);
+        let next = next(client, scale, voice, limits, snapshot.day())?;
+        Some(Due {
+            voice: Some(voice),
+            ..Due::new(DueKind::Rating, next.day).entry(&scale.id)
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::model::sample::{programme, snapshot};
+
+    #[test]
+    fn each_voice_has_its_own_day() {
+        let rating = |by: &str, date: &str| json!({"date": date, "by": by, "scale": "s", "scores": {"i": 2}});
+        let due = |ratings: &[serde_json::Value]| -> Vec<String> {
+            let snapshot = snapshot(&json!({"ratings": ratings}), "2026-06-01");
+            let programme = programme();
+            let all = of(&snapshot, &programme);
+            all.map(|due| format!("{} {}", due.voice.expect("a voice"), due.day))
+                .collect()
+        };
+        // 100 days after the start, and after the latest rating.
+        assert_eq!(due(&[]), ["client 2026-04-22", "mentor 2026-04-22"]);
+        let client = [
+            rating("client", "2026-02-01"),
+            rating("client", "2026-03-01"),
+        ];
+        assert_eq!(
+            due(&client),
+            ["client 2026-06-09"],
+            "the mentor's is awaited"
+        );
+        let both = [
+            rating("client", "2026-03-01"),
+            rating("mentor", "2026-01-20"),
+        ];
+        assert_eq!(due(&both), ["client 2026-06-09", "mentor 2026-04-30"]);
+    }
 }
