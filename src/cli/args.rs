@@ -32,6 +32,8 @@ pub enum Command {
     NewClient(commands::new_client::NewClient),
     #[command(alias = "liste")]
     List(commands::list::List),
+    #[command(aliases = ["huskeliste", "kalender"])]
+    Agenda(commands::agenda::Agenda),
     #[command(alias = "vis")]
     Show(commands::show::Show),
     #[command(alias = "tjek")]

@@ -6,6 +6,8 @@ mod ask;
 mod closed;
 mod commands;
 mod context;
+mod deadlines;
+mod due;
 mod failure;
 mod gates;
 mod global;
@@ -120,6 +122,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Init(init) => commands::init::run(init, context),
         Command::NewClient(new_client) => commands::new_client::run(new_client, context),
         Command::List(list) => commands::list::run(list, context),
+        Command::Agenda(agenda) => commands::agenda::run(agenda, context),
         Command::Show(show) => commands::show::run(show, context),
         Command::Check(check) => commands::check::run(check, context),
         Command::Explain(explain) => commands::explain::run(explain, context),
@@ -153,6 +156,7 @@ impl Command {
             Command::Init(_) => "init",
             Command::NewClient(_) => "new-client",
             Command::List(_) => "list",
+            Command::Agenda(_) => "agenda",
             Command::Show(_) => "show",
             Command::Check(_) => "check",
             Command::Explain(_) => "explain",
@@ -192,6 +196,7 @@ impl Command {
             Format::Human => true,
             // A report is a text of its own.
             Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
+            Format::Ical => matches!(self, Command::Agenda(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

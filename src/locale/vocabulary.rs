@@ -83,6 +83,50 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("outcome_kind", "internship", text("praktik", "internship")),
     ("outcome_kind", "education", text("uddannelse", "education")),
     ("outcome_kind", "other", text("andet", "other")),
+    ("due_kind", "action", text("handling", "action")),
+    ("due_kind", "goal", text("mål", "goal")),
+    (
+        "due_kind",
+        "plan_review",
+        text("se på planen igen", "look at the plan again"),
+    ),
+    (
+        "due_kind",
+        "follow_up",
+        text("hold opfølgning", "hold a follow-up"),
+    ),
+    ("due_kind", "rating", text("vurdering", "rating")),
+    (
+        "due_kind",
+        "consent",
+        text("få et samtykke", "ask for a consent"),
+    ),
+    (
+        "due_kind",
+        "consent_end",
+        text("samtykke løber ud", "consent runs out"),
+    ),
+    (
+        "due_kind",
+        "agreement",
+        text("lav en aftale", "make an agreement"),
+    ),
+    (
+        "due_kind",
+        "agreement_end",
+        text("aftale løber ud", "agreement runs out"),
+    ),
+    (
+        "due_kind",
+        "exemption_end",
+        text("dispensation løber ud", "exemption runs out"),
+    ),
+    (
+        "due_kind",
+        "phase_end",
+        text("længste tid i fasen", "longest time in the phase"),
+    ),
+    ("due_kind", "contact", text("vær i kontakt", "be in touch")),
     (
         "audience",
         "municipality",

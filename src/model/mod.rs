@@ -35,6 +35,7 @@ pub use client::Client;
 pub use day::Day;
 pub use deadlines::{Asks, CountedFrom, Deadline, Deadlines, Within};
 pub use decision::Decision;
+pub use due::{Due, DueKind};
 pub use goal::{Goal, GoalKind, GoalStatus, Score, Weight};
 pub use id::ClientId;
 pub use note::{FOLLOW_UP, NOTE_KINDS, Note};

@@ -1,5 +1,6 @@
 //! The texts of the program itself: messages, headings, prompts; Danish and English side by side.
 
+mod agenda;
 mod caseload;
 mod disk;
 mod general;
@@ -10,6 +11,7 @@ mod usage;
 mod verbs;
 mod way;
 
+pub use agenda::*;
 pub use caseload::*;
 pub use disk::*;
 pub use general::*;
@@ -24,6 +26,7 @@ use super::Text;
 
 /// Every catalogue of texts.
 pub const ALL: &[&[(&str, Text)]] = &[
+    AGENDA_TEXTS,
     CASELOAD_TEXTS,
     DISK_TEXTS,
     GENERAL_TEXTS,
