@@ -81,8 +81,8 @@ fn a_calendar_says_the_id_and_the_kind_and_nothing_else() {
         "2609-k7qm: consent runs out",
         "2609-k7qm: goal",
         "2609-k7qm: hold a follow-up",
-        "2609-k7qm: longest time in the phase",
         "2609-k7qm: rating",
+        "2609-k7qm: talk about the phase",
     ];
     assert_eq!(summaries, BTreeSet::from(expected));
     let properties: BTreeSet<&str> = calendar

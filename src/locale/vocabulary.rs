@@ -124,7 +124,7 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     (
         "due_kind",
         "phase_end",
-        text("længste tid i fasen", "longest time in the phase"),
+        text("tal om fasen", "talk about the phase"),
     ),
     ("due_kind", "contact", text("vær i kontakt", "be in touch")),
     (

@@ -101,6 +101,17 @@ impl Deadline {
         start.plus_days(days * u64::from(number) / u64::from(self.times.max(1)))
     }
 
+    /// The last day of a time whose first day is `start`; of months, the day before the same day of the
+    /// month, or the month's last where it has no such day.
+    pub fn last_day(&self, start: Day) -> Day {
+        let end = self.day(start, self.times);
+        let has_same_day = end.day_of_month() == start.day_of_month();
+        match self.within {
+            Within::Months(_) if !has_same_day => end,
+            Within::Months(_) | Within::Days(_) => end.minus_days(1),
+        }
+    }
+
     /// The day from which the time counts, where the deadline holds for the client.
     fn start(&self, client: &Client) -> Option<Day> {
         let referral = client.referral.as_ref()?;
@@ -135,6 +146,21 @@ mod tests {
         let days: Vec<Day> = (1..=4).map(|it| four.day(day("2026-01-05"), it)).collect();
         let expected = ["2026-02-19", "2026-04-05", "2026-05-20", "2026-07-05"];
         assert_eq!(days, expected.map(day));
+    }
+
+    #[test]
+    fn first_and_last_day_are_both_within_the_time() {
+        let last = |within, start| {
+            let deadline = Deadline {
+                within,
+                ..deadline(Asks::AgreementEnd)
+            };
+            deadline.last_day(day(start)).to_string()
+        };
+        assert_eq!(last(Within::Months(6), "2026-01-12"), "2026-07-11");
+        assert_eq!(last(Within::Months(6), "2026-03-01"), "2026-08-31");
+        assert_eq!(last(Within::Months(6), "2026-08-31"), "2027-02-28");
+        assert_eq!(last(Within::Days(7), "2026-03-02"), "2026-03-08");
     }
 
     #[test]

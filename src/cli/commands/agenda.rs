@@ -1,18 +1,17 @@
 //! `mentor agenda`: what is due, for whom, by when.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use rayon::prelude::*;
 use serde_json::json;
 
 use crate::cli::context::Context;
 use crate::cli::deadlines::deadlines;
-use crate::cli::due::{self, HORIZON, Item};
+use crate::cli::due::{self, By, HORIZON, Item};
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::table::{Table, cut};
 use crate::cli::{load, output, render};
 use crate::locale::{date_in_words, shown, words};
-use crate::model::{Client, Day, Deadlines, Snapshot};
+use crate::model::{Day, Deadlines, Snapshot};
 use crate::record::Record;
 use crate::store::Workspace;
 
@@ -48,18 +47,6 @@ pub struct Agenda {
     )]
     by: By,
 }
-
-/// What the agenda is ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum By {
-    #[default]
-    #[value(alias = "dag")]
-    Day,
-    Mentor,
-}
-
-/// How wide the words may be for a line to stay within 100 columns, with names of usual length.
-const WIDTH_OF_WHAT: usize = 46;
 
 /// What reading a record gave.
 enum Read {
@@ -163,8 +150,7 @@ impl Agenda {
         match self.by {
             By::Day => items.sort_by_key(|item| item.due.day),
             By::Mentor => items.sort_by(|one, other| {
-                let key = |item: &Item| (item.mentor.clone(), item.due.day);
-                key(one).cmp(&key(other))
+                (&one.mentor, one.due.day).cmp(&(&other.mentor, other.due.day))
             }),
         }
         Ok(items)
@@ -208,7 +194,7 @@ impl Agenda {
             let same = |wanted: &str| wanted.to_lowercase() == found.to_lowercase();
             wanted.as_deref().is_none_or(same)
         };
-        let client: &Client = snapshot.client();
+        let client = snapshot.client();
         let programme = client.programme.split('@').next().unwrap_or_default();
         let phase = snapshot.phase().map(|change| change.phase.as_str());
         fits(&self.mentor, &client.mentor)
@@ -228,40 +214,10 @@ impl Agenda {
             let who = format!("{} ({})", shown(&items[0].alias), shown(&items[0].client));
             return output::result(&format!("{who}\n\n{}", due::text(items, today, lang)));
         }
-        output::result(&self.table(items, context))?;
+        output::result(&due::table(items, self.by, today, lang))?;
         if !context.quiet {
             output::message(words::AGENDA_HINT.of(lang));
         }
         Ok(())
-    }
-
-    /// One table, so that its columns stand below each other, with a heading wherever one begins.
-    fn table(&self, items: &[Item], context: &Context) -> String {
-        let (lang, today) = (context.lang, context.today());
-        let mut table = Table::bare();
-        for item in items {
-            let late = due::late(item.due.day, today, lang);
-            let what = cut(&item.says, WIDTH_OF_WHAT);
-            let mut cells = vec![item.client.as_str(), &item.alias, &what, &late];
-            if self.by == By::Day {
-                cells.push(&item.mentor);
-            }
-            table.row(&cells);
-        }
-        let mut text = String::new();
-        let mut last = None;
-        for (item, line) in items.iter().zip(table.text().lines()) {
-            let heading = match self.by {
-                By::Day => due::heading(item.due.day, today, lang),
-                By::Mentor => shown(&item.mentor),
-            };
-            if last.as_ref() != Some(&heading) {
-                let between = if last.is_some() { "\n" } else { "" };
-                text.push_str(&format!("{between}{heading}\n"));
-                last = Some(heading);
-            }
-            text.push_str(&format!("{line}\n"));
-        }
-        text
     }
 }

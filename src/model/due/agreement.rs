@@ -31,10 +31,9 @@ pub fn of(snapshot: &Snapshot, programme: &Programme, deadlines: &Deadlines) -> 
             (Some(Due::new(DueKind::Agreement, day)), law.collect())
         }
         Some(agreement) => {
-            // First and last day are both days of the agreement.
-            let last = |it: &crate::model::Deadline, start| it.day(start, 1).minus_days(1);
             let law = asked(Asks::AgreementEnd);
-            let law = law.map(|(it, start)| by_law(DueKind::AgreementEnd, last(it, start), &it.id));
+            let law =
+                law.map(|(it, start)| by_law(DueKind::AgreementEnd, it.last_day(start), &it.id));
             let own = day(agreement).map(|day| Due::new(DueKind::AgreementEnd, day));
             (own, law.collect())
         }
