@@ -1,8 +1,8 @@
 //! `cargo bench`: a caseload of 10,000 records, checked, beside what reading it costs at the least.
 //!
 //! Side by side, in turns, each as a process of its own: `cat` of the same files, a bare read into the
-//! tape, `mentor check` with all rules, a typed serde_yaml read. What counts is the ratio within one
-//! run; machines differ and drift. Linux only, for the processor time of children.
+//! tape, `mentor check` with all rules, `mentor agenda`, a typed serde_yaml read. What counts is the ratio
+//! within one run; machines differ and drift. Linux only, for the processor time of children.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
@@ -38,10 +38,11 @@ fn main() {
         "{RECORDS} records, {:.1} KB each on average, {ROUNDS} rounds after a warm-up",
         bytes as f64 / RECORDS as f64 / 1000.0
     );
-    let contenders: [Contender; 5] = [
+    let contenders: [Contender; 6] = [
         ("cat", cat),
         ("read and tape", |folder| vec![mode("tape", folder)]),
-        ("mentor check", |folder| vec![check(folder)]),
+        ("mentor check", |folder| vec![run(folder, "check")]),
+        ("mentor agenda", |folder| vec![run(folder, "agenda")]),
         ("serde_yaml, typed", |folder| {
             vec![mode("serde_yaml", folder)]
         }),
@@ -164,9 +165,9 @@ fn cat(folder: &Path) -> Vec<Command> {
         .collect()
 }
 
-fn check(folder: &Path) -> Command {
+fn run(folder: &Path, name: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mentor"));
-    command.arg("-C").arg(folder).arg("check");
+    command.arg("-C").arg(folder).arg(name);
     command
 }
 

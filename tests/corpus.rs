@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mentor::check::{Around, Caseload, check_programme, check_record, twin};
+use mentor::check::{Around, Caseload, check_deadlines, check_programme, check_record, twin};
 use mentor::finding::{Code, Finding, Placed};
 use mentor::locale::Lang;
 use mentor::locale::findings::say;
@@ -104,10 +104,13 @@ fn has_open_place(text: &str) -> bool {
     })
 }
 
-/// Every file of a workspace with its findings: programmes, then records.
+/// Every file of a workspace with its findings: deadlines, programmes, then records.
 fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
     let mut files = Vec::new();
     let mut programmes = Vec::new();
+    if let Ok(text) = fs::read_to_string(folder.join("deadlines.toml")) {
+        files.push(("deadlines.toml".to_owned(), check_deadlines(&text)));
+    }
     for path in paths(&folder.join("programmes"), "toml") {
         let text = fs::read_to_string(&path).expect("a programme");
         files.push((relative(folder, &path), check_programme(&text)));

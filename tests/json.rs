@@ -64,6 +64,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("explain", "explain gate-closed"),
         ("explain, every code", "explain"),
         ("list", "list --all"),
+        ("agenda", "agenda --days 60"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),
@@ -89,6 +90,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
             .to_string_lossy()
             .into_owned();
         all.push(("show", format!("show {id}")));
+        all.push(("agenda", format!("agenda {id}")));
         all.push(("show", format!("show {id} --today 2026-09-01")));
         all.push(("check", format!("check {id}")));
         all.push(("advance", format!("advance {id} --client-part x --dry-run")));
@@ -248,6 +250,7 @@ fn every_kind_of_edit_writes_the_same_document() {
         "init",
         "new-client",
         "list",
+        "agenda",
         "show",
         "check",
         "explain",

@@ -4,12 +4,19 @@ use std::collections::BTreeSet;
 
 use mentor::locale::{Lang, Text, VOCABULARY, words};
 use mentor::model::{
-    Carrier, Change, Decider, Direction, Element, GoalKind, GoalStatus, NOTE_KINDS, OutcomeKind,
-    State, Subject, Voice,
+    Carrier, Change, Decider, Direction, DueKind, Element, GoalKind, GoalStatus, NOTE_KINDS,
+    OutcomeKind, State, Subject, Voice,
 };
 
 /// Texts that stand alone: headings, columns, questions, and the settings file.
-const STAND_ALONE: &[&str] = &["AREAS_OF_LIFE", "GATES_TO", "MENTOR_TOML", "SCALE"];
+const STAND_ALONE: &[&str] = &[
+    "AGENDA_OVERDUE",
+    "AGENDA_TODAY",
+    "AREAS_OF_LIFE",
+    "GATES_TO",
+    "MENTOR_TOML",
+    "SCALE",
+];
 
 /// How the names of texts begin that stand alone.
 const STAND_ALONE_BEGINNINGS: &[&str] = &["ASK_", "COLUMN_"];
@@ -90,6 +97,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("element", Element::WORDS),
         ("outcome_kind", OutcomeKind::WORDS),
         ("note_kind", NOTE_KINDS),
+        ("due_kind", DueKind::WORDS),
         ("audience", &["municipality", "client"]),
     ];
     let expected: BTreeSet<(&str, &str)> = sets

@@ -4,6 +4,7 @@
 //! first, changes nothing, and speaks no language.
 
 mod caseload;
+mod deadlines;
 mod programme;
 mod record;
 mod rules;
@@ -11,6 +12,7 @@ mod subject;
 mod text;
 
 pub use caseload::{Caseload, Identity, twin};
+pub use deadlines::check_deadlines;
 pub use programme::check_programme;
 pub use record::{Checked, check_record};
 pub use rules::RULES;

@@ -23,6 +23,11 @@ pub fn check_programme(text: &str) -> Vec<Placed> {
             })
             .collect(),
     };
+    placed(findings, text)
+}
+
+/// The findings of a file, in the order of their places.
+pub(super) fn placed(findings: Vec<Finding>, text: &str) -> Vec<Placed> {
     let lines = LineIndex::new(text);
     let mut placed: Vec<Placed> = findings
         .into_iter()

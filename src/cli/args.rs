@@ -34,6 +34,8 @@ pub enum Command {
     Client(commands::client::Client),
     #[command(alias = "liste")]
     List(commands::list::List),
+    #[command(aliases = ["huskeliste", "kalender"])]
+    Agenda(commands::agenda::Agenda),
     #[command(alias = "vis")]
     Show(commands::show::Show),
     #[command(alias = "tjek")]

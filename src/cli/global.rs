@@ -29,7 +29,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub color: Color,
-    /// How results are written: human, json; for check also short, sarif, github
+    /// How results are written: human, json; for check also short, sarif, github; for agenda ical
     #[arg(
         long,
         value_enum,
@@ -62,6 +62,8 @@ pub enum Format {
     Sarif,
     /// Annotations of GitHub Actions.
     Github,
+    /// iCalendar (RFC 5545), for calendars.
+    Ical,
 }
 
 impl Format {
@@ -73,6 +75,7 @@ impl Format {
             Format::Short => "short",
             Format::Sarif => "sarif",
             Format::Github => "github",
+            Format::Ical => "ical",
         }
     }
 }

@@ -6,6 +6,8 @@ mod ask;
 mod closed;
 mod commands;
 mod context;
+mod deadlines;
+mod due;
 mod failure;
 mod form;
 mod gates;
@@ -137,6 +139,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::NewClient(new_client) => commands::new_client::run(new_client, context),
         Command::Client(client) => commands::client::run(client, context),
         Command::List(list) => commands::list::run(list, context),
+        Command::Agenda(agenda) => commands::agenda::run(agenda, context),
         Command::Show(show) => commands::show::run(show, context),
         Command::Check(check) => commands::check::run(check, context),
         Command::Explain(explain) => commands::explain::run(explain, context),
@@ -171,6 +174,7 @@ impl Command {
             Command::NewClient(_) => "new-client",
             Command::Client(_) => "client",
             Command::List(_) => "list",
+            Command::Agenda(_) => "agenda",
             Command::Show(_) => "show",
             Command::Check(_) => "check",
             Command::Explain(_) => "explain",
@@ -210,6 +214,7 @@ impl Command {
             Format::Human => true,
             // A report is a text of its own.
             Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
+            Format::Ical => matches!(self, Command::Agenda(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

@@ -207,6 +207,8 @@ codes! {
     ProgrammeCondition = "programme-condition", Error, ["E11"];
     /// A name that the view does not have.
     ProgrammeName = "programme-name", Error, ["E11"];
+    /// A file of deadlines that cannot be used.
+    DeadlinesFile = "deadlines-file", Error, ["E11"];
 }
 
 impl std::fmt::Display for Code {

@@ -26,6 +26,25 @@ pub fn date_in_words(lang: Lang, year: i32, month: u32, day: u32) -> String {
     }
 }
 
+/// A day as a heading: `Mandag den 12. januar 2026`, `Monday 12 January 2026`; weekdays from 0, Monday.
+pub fn day_in_words(lang: Lang, weekday: u32, year: i32, month: u32, day: u32) -> String {
+    const WEEKDAYS: [(&str, &str); 7] = [
+        ("Mandag", "Monday"),
+        ("Tirsdag", "Tuesday"),
+        ("Onsdag", "Wednesday"),
+        ("Torsdag", "Thursday"),
+        ("Fredag", "Friday"),
+        ("Lørdag", "Saturday"),
+        ("Søndag", "Sunday"),
+    ];
+    let (da, en) = WEEKDAYS.get(weekday as usize).copied().unwrap_or_default();
+    let date = date_in_words(lang, year, month, day);
+    match lang {
+        Lang::Da => format!("{da} den {date}"),
+        Lang::En => format!("{en} {date}"),
+    }
+}
+
 /// A number with at most one decimal.
 pub fn number(lang: Lang, value: f64) -> String {
     let text = format!("{value:.1}");
@@ -63,6 +82,10 @@ mod tests {
     fn each_language_writes_as_it_does() {
         assert_eq!(date_in_words(Lang::Da, 2026, 1, 12), "12. januar 2026");
         assert_eq!(date_in_words(Lang::En, 2026, 12, 1), "1 December 2026");
+        let heading = day_in_words(Lang::Da, 0, 2026, 1, 12);
+        assert_eq!(heading, "Mandag den 12. januar 2026");
+        let heading = day_in_words(Lang::En, 6, 2026, 1, 18);
+        assert_eq!(heading, "Sunday 18 January 2026");
         assert_eq!(number(Lang::Da, 2.25), "2,2");
         assert_eq!(number(Lang::En, 3.0), "3");
     }

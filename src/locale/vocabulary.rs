@@ -26,6 +26,7 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("note_kind", "home_visit", text("hjemmebesøg", "home visit")),
     ("note_kind", "accompanied", text("følgeskab", "went along")),
     ("note_kind", "no_show", text("udeblivelse", "no-show")),
+    ("note_kind", "follow_up", text("opfølgning", "follow-up")),
     ("note_kind", "note", text("notat", "note")),
     ("note_kind", "assessment", text("vurdering", "assessment")),
     ("state", "active", text("i gang", "running")),
@@ -91,6 +92,50 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("outcome_kind", "internship", text("praktik", "internship")),
     ("outcome_kind", "education", text("uddannelse", "education")),
     ("outcome_kind", "other", text("andet", "other")),
+    ("due_kind", "action", text("handling", "action")),
+    ("due_kind", "goal", text("mål", "goal")),
+    (
+        "due_kind",
+        "plan_review",
+        text("se på planen igen", "look at the plan again"),
+    ),
+    (
+        "due_kind",
+        "follow_up",
+        text("hold opfølgning", "hold a follow-up"),
+    ),
+    ("due_kind", "rating", text("vurdering", "rating")),
+    (
+        "due_kind",
+        "consent",
+        text("få et samtykke", "ask for a consent"),
+    ),
+    (
+        "due_kind",
+        "consent_end",
+        text("samtykke løber ud", "consent runs out"),
+    ),
+    (
+        "due_kind",
+        "agreement",
+        text("lav en aftale", "make an agreement"),
+    ),
+    (
+        "due_kind",
+        "agreement_end",
+        text("aftale løber ud", "agreement runs out"),
+    ),
+    (
+        "due_kind",
+        "exemption_end",
+        text("dispensation løber ud", "exemption runs out"),
+    ),
+    (
+        "due_kind",
+        "phase_end",
+        text("tal om fasen", "talk about the phase"),
+    ),
+    ("due_kind", "contact", text("vær i kontakt", "be in touch")),
     (
         "audience",
         "municipality",

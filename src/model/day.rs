@@ -3,12 +3,18 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A day, without time or zone; written `YYYY-MM-DD`, years 0001 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
+
+/// The last day that can be written.
+const LAST: Day = Day(match NaiveDate::from_ymd_opt(9999, 12, 31) {
+    Some(last) => last,
+    None => NaiveDate::MAX,
+});
 
 impl Day {
     /// The day with these parts, where the calendar has it.
@@ -61,9 +67,17 @@ impl Day {
         (self.0 - earlier.0).num_days()
     }
 
-    /// The day that many days later; the same day at the end of the calendar.
+    /// The day that many days later; the last of the calendar where it has no such day.
     pub fn plus_days(self, days: u64) -> Day {
-        self.0.checked_add_days(Days::new(days)).map_or(self, Day)
+        let later = self.0.checked_add_days(Days::new(days)).map_or(LAST, Day);
+        later.min(LAST)
+    }
+
+    /// The same day of the month so many months later, or the month's last where it has no such day;
+    /// the last of the calendar where that ends before.
+    pub fn plus_months(self, months: u32) -> Day {
+        let later = self.0.checked_add_months(Months::new(months));
+        later.map_or(LAST, Day).min(LAST)
     }
 
     /// The day that many days earlier; the same day at the start of the calendar.
@@ -74,6 +88,11 @@ impl Day {
     /// The Monday of this day's ISO week.
     pub fn monday(self) -> Day {
         self.minus_days(u64::from(self.0.weekday().num_days_from_monday()))
+    }
+
+    /// The day of the week.
+    pub fn weekday(self) -> Weekday {
+        self.0.weekday()
     }
 
     /// The year.
@@ -196,5 +215,25 @@ mod tests {
         assert_eq!(sunday.monday(), Day::new(2026, 2, 23).expect("a day"));
         assert_eq!(sunday.plus_days(1).monday(), sunday.plus_days(1));
         assert_eq!(sunday.days_since(sunday.minus_days(40)), 40);
+    }
+
+    #[test]
+    fn a_month_later_is_the_same_day_of_the_month_where_there_is_one() {
+        let later = |day: &str, months| Day::parse(day).expect("a day").plus_months(months);
+        assert_eq!(later("2026-01-05", 1).to_string(), "2026-02-05");
+        assert_eq!(later("2026-01-31", 1).to_string(), "2026-02-28");
+        assert_eq!(later("2026-08-31", 6).to_string(), "2027-02-28");
+    }
+
+    #[test]
+    fn the_calendar_ends_with_the_years_that_can_be_written() {
+        let day = Day::new(2026, 11, 20).expect("a day");
+        for late in [
+            day.plus_days(u64::MAX),
+            day.plus_days(9_999_999),
+            day.plus_months(u32::MAX),
+        ] {
+            assert_eq!(late.to_string(), "9999-12-31");
+        }
     }
 }

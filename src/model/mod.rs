@@ -1,14 +1,17 @@
 //! The practice as plain values: client, goal, action, rating, decision, plan, note, programme, day, id.
 //!
 //! A value here knows no file and no place in it, never asks the date and never prints. What is
-//! measured is a function of a client, a programme and a day: see [`Snapshot`] and [`measure`].
+//! measured or due is a function of a client, a programme and a day: see [`Snapshot`], [`measure`] and
+//! [`due`].
 
 mod action;
 mod agreement;
 mod area;
 mod client;
 mod day;
+mod deadlines;
 mod decision;
+pub mod due;
 mod goal;
 mod id;
 pub mod measure;
@@ -30,10 +33,12 @@ pub use agreement::{Agreement, Consent, Referral};
 pub use area::{Area, Carried};
 pub use client::Client;
 pub use day::Day;
+pub use deadlines::{Asks, CountedFrom, Deadline, Deadlines, Within};
 pub use decision::Decision;
+pub use due::{Due, DueKind};
 pub use goal::{Goal, GoalKind, GoalStatus, Score, Weight};
 pub use id::ClientId;
-pub use note::{NOTE_KINDS, Note};
+pub use note::{FOLLOW_UP, NOTE_KINDS, Note};
 pub use phase::{Change, Exemption, PhaseChange, Standing, State};
 pub use plan::{Direction, Element, Outcome, OutcomeKind, Plan};
 pub use programme::{Band, Bilingual, Gate, Item, Limits, Phase, Programme, ProgrammeArea, Scale};

@@ -4,6 +4,9 @@ use serde::Serialize;
 
 use super::Day;
 
+/// The kind of a follow-up that was held: client, mentor and the authority look at the course together.
+pub const FOLLOW_UP: &str = "follow_up";
+
 /// The kinds that every workspace has; `mentor.toml` may name more.
 pub const NOTE_KINDS: &[&str] = &[
     "meeting",
@@ -11,6 +14,7 @@ pub const NOTE_KINDS: &[&str] = &[
     "message",
     "home_visit",
     "accompanied",
+    FOLLOW_UP,
     "no_show",
     "note",
     "assessment",
@@ -43,7 +47,7 @@ impl Note {
     pub fn is_appointment(&self) -> bool {
         matches!(
             self.kind.as_str(),
-            "meeting" | "home_visit" | "accompanied" | "no_show"
+            "meeting" | "home_visit" | "accompanied" | FOLLOW_UP | "no_show"
         )
     }
 }

@@ -36,6 +36,13 @@ pub struct Exemption {
     pub until: Option<Day>,
 }
 
+impl Exemption {
+    /// Whether it is for the gate of that id: it names it, or names none and is for all.
+    pub fn covers(&self, gate: &str) -> bool {
+        self.gates.is_empty() || self.gates.iter().any(|named| named == gate)
+    }
+}
+
 words! {
     /// A change in whether the effort runs; the words are those of the commands.
     Change {

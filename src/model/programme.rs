@@ -45,6 +45,9 @@ pub struct Programme {
 pub struct Limits {
     /// The longest time between two contacts, in days.
     pub contact_days: u32,
+    /// The longest time between two follow-ups, in days; where it is left out, none are asked for.
+    #[serde(default)]
+    pub follow_up_days: Option<u32>,
     /// How long one voice may stand alone on an item that both rate, in days.
     pub one_voice_days: u32,
     /// How old the latest rating of an item may grow, in days.

@@ -44,3 +44,50 @@ pub(crate) fn note(date: &str, kind: &str, by: Option<&str>) -> Note {
         text: String::new(),
     }
 }
+
+/// A deadline of `law-1`, one month from the referral.
+pub(crate) fn deadline(asks: super::Asks) -> super::Deadline {
+    super::Deadline {
+        id: "d".to_owned(),
+        source: "law 1".to_owned(),
+        legal_bases: vec!["law-1".to_owned()],
+        asks,
+        from: super::CountedFrom::Referral,
+        within: super::Within::Months(1),
+        times: 1,
+        valid_from: None,
+        valid_until: None,
+        name: super::Bilingual {
+            da: "frist".to_owned(),
+            en: "deadline".to_owned(),
+        },
+    }
+}
+
+/// A programme whose numbers are small: contact within 7 days, follow-ups within 42, ratings within
+/// 100, phases of 10 days at most; one scale, asked of both voices.
+pub(crate) fn programme() -> super::Programme {
+    let both = json!({"da": "d", "en": "e"});
+    let phase = |id: &str| {
+        json!({
+            "id": id, "da": id, "en": id, "purpose": both, "rows": [],
+            "band": {"from": 0.0, "to": 1.0}, "expected_days": 5, "longest_days": 10,
+        })
+    };
+    let programme = json!({
+        "id": "p", "version": 1, "title": both, "purpose": both, "areas": [],
+        "limits": {
+            "contact_days": 7, "follow_up_days": 42, "one_voice_days": 60, "rating_days": 100,
+            "areas_looked_at_days": 90, "agreement_days": 184, "goal_action_days": 30,
+            "fill_in_days": 30,
+        },
+        "scales": [{
+            "id": "s", "da": "s", "en": "s", "steps": [both, both, both],
+            "items": [{
+                "id": "i", "da": "i", "en": "i", "row": "E2", "voices": ["client", "mentor"],
+            }],
+        }],
+        "phases": [phase("first"), phase("second")],
+    });
+    serde_json::from_value(programme).expect("a programme")
+}

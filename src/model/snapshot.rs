@@ -9,12 +9,17 @@ use super::{Area, Client, Day, Goal, GoalStatus, PhaseChange, State};
 pub struct Snapshot {
     client: Client,
     day: Day,
+    has_later_agreement: bool,
 }
 
 impl Snapshot {
     /// The client as of the day.
     pub fn new(client: Client, day: Day) -> Snapshot {
-        let mut snapshot = Snapshot { client, day };
+        let mut snapshot = Snapshot {
+            client,
+            day,
+            has_later_agreement: false,
+        };
         snapshot.forget_later();
         snapshot
     }
@@ -62,6 +67,11 @@ impl Snapshot {
             .map_or(State::Active, |entry| entry.change.leads_to())
     }
 
+    /// Whether the record has an agreement that begins after the day: one is made, and not seen.
+    pub fn has_later_agreement(&self) -> bool {
+        self.has_later_agreement
+    }
+
     fn forget_later(&mut self) {
         let day = self.day;
         let later = |date: Option<Day>| date.is_some_and(|date| date > day);
@@ -77,7 +87,8 @@ impl Snapshot {
         if let Some(agreement) = &mut client.agreement {
             forget(&mut agreement.complaint_guidance_given);
         }
-        client.agreement.take_if(|agreement| later(agreement.from));
+        let later_agreement = client.agreement.take_if(|agreement| later(agreement.from));
+        self.has_later_agreement |= later_agreement.is_some();
         client.phases.retain(|change| change.date <= day);
         client.standing.retain(|entry| entry.date <= day);
         client.consents.retain(|consent| consent.given <= day);

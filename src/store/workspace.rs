@@ -12,6 +12,9 @@ use super::{Config, RecordLock, StoreError, output, walk};
 /// The file that makes a folder a workspace.
 pub const CONFIG_FILE: &str = "mentor.toml";
 
+/// The file in which a workspace says what the law and its practice ask for by when.
+const DEADLINES_FILE: &str = "deadlines.toml";
+
 /// How long a record is waited for: many times what an edit takes, and short enough to sit through.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -151,6 +154,12 @@ impl Workspace {
     pub fn programme_files(&self) -> Result<Vec<PathBuf>, StoreError> {
         let folder = self.root.join(&self.config.programmes);
         walk::files(&self.root, &folder, Some("toml"))
+    }
+
+    /// The workspace's own deadlines; `None` where it has no such file.
+    pub fn deadlines_file(&self) -> Option<PathBuf> {
+        let path = self.root.join(DEADLINES_FILE);
+        fs::symlink_metadata(&path).is_ok().then_some(path)
     }
 
     /// The workspace's own templates, sorted by name.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Case;
-use crate::model::Gate;
+use crate::model::{Gate, Snapshot};
 use crate::programme::Rules;
 
 /// Whether a gate is open.
@@ -64,4 +64,22 @@ pub fn judge<'p>(case: &Arc<Case>, rules: &'p Rules, phase: &str) -> Vec<Judged<
             Judged { gate, state }
         })
         .collect()
+}
+
+/// The gates that a change of phase passed by its exemption and that are closed still.
+///
+/// The change is given by its place among the changes; the gates are judged as if it had not been
+/// made, with all else that is known by the snapshot's day.
+pub fn still_exempt<'p>(snapshot: &Snapshot, rules: &'p Rules, index: usize) -> Vec<Judged<'p>> {
+    let mut before = snapshot.clone();
+    before.go_back_before_change(index);
+    let phases = &snapshot.client().phases;
+    let exemption = phases.get(index).and_then(|it| it.exemption.as_ref());
+    let (Some(from), Some(exemption)) = (before.phase(), exemption) else {
+        return Vec::new();
+    };
+    let from = from.phase.clone();
+    let judged = judge(&Case::to_judge(before, rules.programme()), rules, &from);
+    let is_needed = |one: &Judged<'p>| !one.is_open() && exemption.covers(&one.gate.id);
+    judged.into_iter().filter(is_needed).collect()
 }

@@ -15,6 +15,6 @@ mod sections;
 
 pub use case::Case;
 pub use field::{Field, ROOT, Shape};
-pub use gates::{GateState, Judged, judge, judge_next};
+pub use gates::{GateState, Judged, judge, judge_next, still_exempt};
 pub use measures::measures;
 pub use names::{UnknownName, unknown_names};

@@ -2,12 +2,12 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::due;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (index, action) in subject.client.actions.iter().enumerate() {
-        let late = |due| action.is_open() && due < subject.today;
-        let Some(due) = action.due.filter(|due| late(*due)) else {
+        let Some(due) = due::action::day(action).filter(|due| *due < subject.today) else {
             continue;
         };
         // A day that could not be read may be the one on which it was done.

@@ -2,11 +2,14 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::due;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let agreement = subject.client.agreement.as_ref();
-    let Some((agreement, until)) = agreement.and_then(|it| Some((it, it.until?))) else {
+    // Where the two days are the wrong way round, one is mistaken, which is another rule's.
+    let Some((agreement, until)) = agreement.and_then(|it| Some((it, due::agreement::day(it)?)))
+    else {
         return;
     };
     let Some(limits) = subject.limits().filter(|_| subject.is_active()) else {
@@ -18,10 +21,6 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             .at(Code::AgreementPeriod, &route)
             .word("until", until)
     };
-    if agreement.from.is_some_and(|from| until < from) {
-        // One of the two days is mistaken, which is another rule's.
-        return;
-    }
     if until < subject.today {
         findings.push(at_end().variant("ended"));
     } else if let Some(from) = agreement.from {

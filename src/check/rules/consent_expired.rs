@@ -3,7 +3,7 @@
 use super::fill_in;
 use crate::check::Subject;
 use crate::finding::{Code, Finding, Severity};
-use crate::model::{Consent, Day};
+use crate::model::due::consent;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -14,7 +14,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(severity) = fill_in::severity(subject) else {
         return;
     };
-    let Some((index, last)) = consents.iter().enumerate().max_by_key(|(_, it)| end(it)) else {
+    let Some((index, last)) = consent::last(consents) else {
         findings.push(
             subject
                 .at(Code::ConsentExpired, &Route::key("started"))
@@ -24,7 +24,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     // One that has no end and does not hold is given in the future, which is another rule's.
-    let Some(date) = end(last) else {
+    let Some(date) = consent::end(last) else {
         return;
     };
     let route = Route::key("consents").at(index);
@@ -40,10 +40,6 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             .variant("ended")
     };
     findings.push(finding.word("date", date).word("to", &last.to));
-}
-
-fn end(consent: &Consent) -> Option<Day> {
-    consent.until.into_iter().chain(consent.withdrawn).min()
 }
 
 #[cfg(test)]

@@ -2,40 +2,27 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::due::contact;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(limits) = subject.limits() else {
         return;
     };
-    let client = subject.client;
-    let known = |date| date <= subject.today;
-    let last = client
-        .notes
-        .iter()
-        .enumerate()
-        .filter(|(_, note)| note.is_contact() && known(note.date))
-        .max_by_key(|(_, note)| note.date);
-    let since = last.map_or(client.started, |(_, note)| note.date);
-    // After a pause or a closing the time counts from the day on which the work went on.
-    let standing = client.standing.iter().map(|entry| entry.date);
-    let counted = standing
-        .filter(|date| known(*date))
-        .fold(since, |latest, date| latest.max(date));
-    let is_gap = subject.today.days_since(counted) > i64::from(limits.contact_days);
-    if !is_gap || !subject.is_active() || is_journal_unread(subject) {
+    let next = contact::next(subject.client, limits, subject.today);
+    if next.day >= subject.today || !subject.is_active() || is_journal_unread(subject) {
         return;
     }
-    let finding = match last {
-        Some((note, _)) => Finding::new(Code::ContactGap, subject.record.note_place(note))
-            .word("client", &client.id),
+    let finding = match next.last {
+        Some(note) => Finding::new(Code::ContactGap, subject.record.note_place(note))
+            .word("client", &subject.client.id),
         None => subject
             .at(Code::ContactGap, &Route::key("started"))
             .variant("none"),
     };
     findings.push(
         finding
-            .word("date", since)
+            .word("date", next.since)
             .word("days", limits.contact_days),
     );
 }

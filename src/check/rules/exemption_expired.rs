@@ -2,13 +2,13 @@
 //!
 //! Only of the phase where the client is: what lies behind has been lived with.
 
-use super::gate_closed::covers;
 use super::part::Part::{At, Key};
 use super::part::at;
 use super::way::moves;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::view::{Case, judge};
+use crate::model::due;
+use crate::view::still_exempt;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(rules) = subject.rules else { return };
@@ -21,22 +21,14 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     };
     let is_where_the_client_is =
         step.index + 1 == subject.client.phases.len() && step.change.date <= subject.today;
-    let Some(exemption) = &step.change.exemption else {
+    // Leave that had run out before the change never held; the gate itself says so.
+    let Some(until) = due::exemption::day(step.change) else {
         return;
     };
-    let Some(until) = exemption.until else { return };
-    // Leave that had run out before the change never held; the gate itself says so.
-    let has_run_out = step.change.date <= until && until < subject.today;
-    if !has_run_out || !step.is_forward() || !is_where_the_client_is {
+    if until >= subject.today || !step.is_forward() || !is_where_the_client_is {
         return;
     }
-    let mut snapshot = subject.snapshot().clone();
-    snapshot.go_back_before_change(step.index);
-    let case = Case::to_judge(snapshot, programme);
-    for judged in judge(&case, rules, step.from.0) {
-        if judged.is_open() || !covers(exemption, judged.gate) {
-            continue;
-        }
+    for judged in still_exempt(subject.snapshot(), rules, step.index) {
         let place = [
             Key("phases"),
             At(step.index),

@@ -7,7 +7,7 @@ use super::part::at;
 use super::way::{Move, moves};
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::{Exemption, Gate, PhaseChange, Snapshot};
+use crate::model::{Gate, PhaseChange, Snapshot};
 use crate::programme::Rules;
 use crate::view::{Case, GateState, judge};
 
@@ -74,13 +74,8 @@ fn was_open_the_day_before(case: &Case, rules: &Rules, step: &Move<'_>, gate: &G
 /// Whether the change has leave to pass the gate; leave without an end is incomplete, and that is said.
 fn is_exempt(change: &PhaseChange, gate: &Gate) -> bool {
     change.exemption.as_ref().is_some_and(|exemption| {
-        covers(exemption, gate) && exemption.until.is_none_or(|until| until >= change.date)
+        exemption.covers(&gate.id) && exemption.until.is_none_or(|until| until >= change.date)
     })
-}
-
-/// Whether an exemption is for the gate: it names it, or names none and is for all.
-pub(super) fn covers(exemption: &Exemption, gate: &Gate) -> bool {
-    exemption.gates.is_empty() || exemption.gates.contains(&gate.id)
 }
 
 #[cfg(test)]

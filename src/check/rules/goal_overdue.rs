@@ -2,14 +2,12 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::GoalStatus;
+use crate::model::due;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (index, goal) in subject.client.goals.iter().enumerate() {
-        // A goal that rests is not asked for its day, any more than a client who does.
-        let runs = matches!(goal.status, GoalStatus::Proposed | GoalStatus::Active);
-        let Some(due) = goal.due.filter(|due| runs && *due < subject.today) else {
+        let Some(due) = due::goal::day(goal).filter(|due| *due < subject.today) else {
             continue;
         };
         if subject.is_active() {

@@ -4,6 +4,7 @@ use super::part::Part::{At, Key};
 use super::part::at;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::due;
 use crate::model::measure::phase_time;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -17,7 +18,8 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some(days) = phase_time::days_in_phase(subject.snapshot()) else {
         return;
     };
-    if days > i64::from(phase.longest_days) {
+    let last = due::phase::day(subject.snapshot(), phase.longest_days);
+    if last.is_some_and(|last| last < subject.today) {
         findings.push(
             at(
                 subject,

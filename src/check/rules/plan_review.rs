@@ -2,19 +2,15 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
+use crate::model::due;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let plan = subject.client.plan.as_ref();
-    let Some((plan, review)) = plan.and_then(|it| Some((it, it.review?))) else {
+    let Some(review) = plan.and_then(|plan| due::plan_review::day(plan, subject.today)) else {
         return;
     };
-    let is_reviewed = plan
-        .reviewed
-        .iter()
-        .any(|date| (review..=subject.today).contains(date));
-    if review < subject.today && !is_reviewed && subject.is_active() && !subject.record.is_partial()
-    {
+    if review < subject.today && subject.is_active() && !subject.record.is_partial() {
         let route = Route::key("plan").then("review");
         findings.push(subject.at(Code::PlanReview, &route).word("review", review));
     }

@@ -2,7 +2,8 @@
 
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::{Scale, Voice};
+use crate::model::Voice;
+use crate::model::due::rating;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
@@ -13,43 +14,21 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for scale in &programme.scales {
-        for voice in Voice::ALL.iter().copied().filter(|it| asks(scale, *it)) {
-            let latest = latest(subject, scale, voice);
-            let date = latest.map_or(subject.client.started, |it| subject.client.ratings[it].date);
-            if subject.today.days_since(date) <= i64::from(limits.rating_days) {
+        for voice in Voice::ALL.iter().copied() {
+            let next = rating::next(subject.client, scale, voice, limits, subject.today);
+            let Some(next) = next.filter(|next| next.day < subject.today) else {
                 continue;
-            }
-            let finding = match (latest, voice) {
+            };
+            let finding = match (next.last, voice) {
                 (Some(rating), _) => subject
                     .at(Code::RatingOld, &Route::key("ratings").at(rating))
                     .variant(voice.as_str()),
-                (None, _) if is_answer_awaited(subject, scale, voice) => continue,
                 (None, Voice::Client) => never(subject, "client-never"),
                 (None, Voice::Mentor) => never(subject, "mentor-never"),
             };
-            findings.push(finding.word("scale", &scale.id).word("date", date));
+            findings.push(finding.word("scale", &scale.id).word("date", next.since));
         }
     }
-}
-
-fn asks(scale: &Scale, voice: Voice) -> bool {
-    scale.items.iter().any(|item| item.voices.contains(&voice))
-}
-
-/// The latest rating of a scale by a voice.
-fn latest(subject: &Subject<'_>, scale: &Scale, voice: Voice) -> Option<usize> {
-    let ratings = subject.client.ratings.iter().enumerate();
-    ratings
-        .filter(|(_, it)| it.by == voice && it.scale == scale.id && it.date <= subject.today)
-        .max_by_key(|(_, it)| it.date)
-        .map(|(index, _)| index)
-}
-
-/// Whether all that the voice is asked has been rated by the other: then the one voice is found already.
-fn is_answer_awaited(subject: &Subject<'_>, scale: &Scale, voice: Voice) -> bool {
-    let alone = scale.items.iter().any(|item| item.voices == [voice]);
-    let ratings = &subject.client.ratings;
-    !alone && ratings.iter().any(|rating| rating.scale == scale.id)
 }
 
 fn never(subject: &Subject<'_>, variant: &'static str) -> Finding {

@@ -4,11 +4,11 @@ use clap::Args;
 use rayon::prelude::*;
 use serde_json::json;
 
-use crate::check::{Caseload, Identity, check_programme, check_record, twin};
+use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record, twin};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::{load, output, render};
+use crate::cli::{deadlines, load, output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};
 use crate::store::{StoreError, Workspace};
@@ -102,13 +102,6 @@ impl Counts {
 fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> String {
     let lang = context.lang;
     match context.format {
-        Format::Human => {
-            let color = context.color.is_on();
-            files
-                .iter()
-                .map(|file| render::human::blocks(file, lang, color))
-                .collect()
-        }
         Format::Short => files
             .iter()
             .map(|file| render::short::lines(file, lang))
@@ -132,6 +125,13 @@ fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> Strin
                 "notes": counts.notes,
                 "findings": findings,
             }))
+        }
+        _ => {
+            let color = context.color.is_on();
+            files
+                .iter()
+                .map(|file| render::human::blocks(file, lang, color))
+                .collect()
         }
     }
 }
@@ -181,6 +181,7 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
         ));
     }
     let mut files = programme_files(context);
+    files.extend(deadlines_file(context));
     let records = findings
         .into_iter()
         .enumerate()
@@ -197,6 +198,18 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
             .sort_by_key(|placed| (placed.finding.span, placed.finding.code));
     }
     Ok((paths.len(), files))
+}
+
+/// What is wrong in the workspace's own file of deadlines.
+fn deadlines_file(context: &Context) -> Option<FileFindings> {
+    let own = deadlines::own(context)?;
+    Some(FileFindings {
+        file: own.file,
+        findings: match &own.text {
+            Ok(text) => check_deadlines(text),
+            Err(error) => vec![unreadable(error, context)],
+        },
+    })
 }
 
 /// What is wrong in the workspace's own programme files.

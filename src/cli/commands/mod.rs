@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod advance;
+pub mod agenda;
 pub mod agreement;
 pub mod area;
 pub mod check;

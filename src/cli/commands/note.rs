@@ -23,7 +23,7 @@ pub struct Note {
     write: Write,
     /// What there is to say
     text: Option<String>,
-    /// What it was: meeting, phone, message, home_visit, accompanied, no_show, note, assessment, or a kind of your own
+    /// What it was: meeting, phone, message, home_visit, accompanied, follow_up, no_show, note, assessment, or a kind of your own
     #[arg(long, default_value = "meeting")]
     kind: String,
     /// How long it took

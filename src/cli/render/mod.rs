@@ -3,6 +3,7 @@
 pub mod diff;
 pub mod github;
 pub mod human;
+pub mod ical;
 pub mod json;
 pub mod sarif;
 pub mod short;

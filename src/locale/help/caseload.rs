@@ -59,6 +59,25 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("list --programme", "Kun sager i dette program"),
     ("list --phase", "Kun sager i denne fase"),
     ("list --all", "Også de afsluttede"),
+    (
+        "agenda",
+        "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over tiden, kommer først, uanset hvor gammelt det er. Med en borger har hver linje den kommando, der klarer den. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",
+    ),
+    (
+        "agenda --client",
+        "Kun denne borger: sagens nummer, begyndelsen af det, eller det, borgeren kaldes",
+    ),
+    ("agenda --mentor", "Kun denne mentors borgere"),
+    ("agenda --programme", "Kun borgere i dette program"),
+    ("agenda --phase", "Kun borgere i denne fase"),
+    (
+        "agenda --days",
+        "Hvor mange dage frem; 14, hvis ingen nævnes",
+    ),
+    (
+        "agenda --by",
+        "Under en overskrift for hver dag (day) eller for hver mentor (mentor)",
+    ),
     ("show", "Vis én sag"),
     (
         "check",

@@ -20,7 +20,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "--format",
-        "Hvordan resultater skrives: human, json; til check også short, sarif, github",
+        "Hvordan resultater skrives: human, json; til check også short, sarif, github; til agenda ical",
     ),
     ("--today", "Se alt, som det er den dag (også MENTOR_TODAY)"),
     ("--quiet", "Sig kun det vigtige"),
@@ -83,4 +83,5 @@ pub(super) const VALUES: &[(&str, &str)] = &[
     ("YEAR", "ÅR"),
     ("YYYY-MM-DD", "ÅÅÅÅ-MM-DD"),
     ("da|en", "da|en"),
+    ("day|mentor", "day|mentor"),
 ];

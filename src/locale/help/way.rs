@@ -57,7 +57,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("note --text", "Det, der er at sige"),
     (
         "note --kind",
-        "Hvad det var: meeting (møde), phone (telefon), message (besked), home_visit (hjemmebesøg), accompanied (følgeskab), no_show (udeblivelse), note (notat), assessment (vurdering), eller en type, som I selv har; meeting, hvis ingen nævnes",
+        "Hvad det var: meeting (møde), phone (telefon), message (besked), home_visit (hjemmebesøg), accompanied (følgeskab), follow_up (opfølgning), no_show (udeblivelse), note (notat), assessment (vurdering), eller en type, som I selv har; meeting, hvis ingen nævnes",
     ),
     ("note --minutes", "Hvor mange minutter det tog"),
     ("note --private", "Det forlader aldrig jeres organisation"),

@@ -1,5 +1,6 @@
 //! The texts of the program itself: messages, headings, prompts; Danish and English side by side.
 
+mod agenda;
 mod asking;
 mod caseload;
 mod disk;
@@ -11,6 +12,7 @@ mod usage;
 mod verbs;
 mod way;
 
+pub use agenda::*;
 pub use asking::*;
 pub use caseload::*;
 pub use disk::*;
@@ -27,6 +29,7 @@ use super::Text;
 /// Every catalogue of texts.
 pub const ALL: &[&[(&str, Text)]] = &[
     ASKING_TEXTS,
+    AGENDA_TEXTS,
     CASELOAD_TEXTS,
     DISK_TEXTS,
     GENERAL_TEXTS,

@@ -1,0 +1,15 @@
+//! Words of what is due.
+
+use crate::locale::text::texts;
+
+texts! {
+    in AGENDA_TEXTS;
+    AGENDA_OVERDUE { da: "Over tiden", en: "Overdue" }
+    AGENDA_TODAY { da: "I dag, {date}", en: "Today, {date}" }
+    AGENDA_EMPTY { da: "der er intet at huske frem til {until}", en: "nothing is due until {until}" }
+    AGENDA_HINT { da: "`mentor agenda BORGER` viser også, hvad du skriver, når det er gjort", en: "`mentor agenda CLIENT` also shows what to type when it is done" }
+    LATE { da: "{days} over tiden", en: "{days} overdue" }
+    IN_DAYS { da: "om {days}", en: "in {days}" }
+    DEADLINES_BROKEN { da: "fristerne i deadlines.toml kan ikke bruges, så huskelisten ville ikke være hel", en: "the deadlines in deadlines.toml cannot be used, so the agenda would not be whole" }
+    DEADLINES_HELP { da: "ret filen; `mentor check` viser, om den kan bruges", en: "mend the file; `mentor check` shows whether it can be used" }
+}

@@ -1,0 +1,335 @@
+//! The agenda: what a calendar may carry, what is said loudly, and which deadlines hold.
+#![allow(clippy::disallowed_methods, reason = "a test looks at files")]
+
+mod program;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use program::{copy, mentor, said};
+use serde_json::Value;
+
+/// A record in which everything that people write is `SECRET`, on 2026-11-20.
+const SECRET: &str = "---
+schema: 1
+id: 2609-k7qm
+alias: SECRET
+programme: gennem-empowerment@1
+mentor: SECRET
+started: 2026-09-01
+referral: {by: SECRET, date: 2026-09-01, legal_basis: intl-19}
+agreement: {goal: SECRET, tasks: SECRET, from: 2026-09-01, until: 2026-11-25}
+consents:
+  - {to: SECRET, about: [SECRET], given: 2026-09-01, until: 2026-11-26}
+phases:
+  - {phase: relation, date: 2026-09-01, by: SECRET}
+goals:
+  - {id: SECRET, title: SECRET, own_words: SECRET, set_by: client, due: 2026-11-23, status: active}
+actions:
+  - {id: SECRET, goal: SECRET, what: \"SECRET,;\\\\ SECRET\", carried_by: mentor, due: 2026-11-24}
+  - {id: SECRET-2, goal: SECRET, what: SECRET, carried_by: mentor, due: 2026-11-24}
+---
+
+# Journal
+
+## 2026-11-10, meeting, 60 min, SECRET
+
+SECRET
+";
+
+fn workspace(record: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("mentor.toml"), "today = 2026-11-20\n").expect("written");
+    fs::create_dir(folder.path().join("clients")).expect("a folder");
+    let path = folder.path().join("clients/2609-k7qm.md");
+    fs::write(path, record).expect("written");
+    folder
+}
+
+fn agenda(folder: &Path, args: &[&str]) -> Output {
+    let mut command = mentor(folder);
+    command.args(["agenda", "--lang", "en"]).args(args);
+    command.output().expect("the program")
+}
+
+fn calendar(folder: &Path, args: &[&str]) -> String {
+    let output = agenda(folder, &[&["--format", "ical"], args].concat());
+    let (out, err) = said(&output);
+    assert!(output.status.success() && err.is_empty(), "{err}");
+    out
+}
+
+fn values<'c>(calendar: &'c str, name: &str) -> Vec<&'c str> {
+    let lines = calendar.lines();
+    lines
+        .filter_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
+        .collect()
+}
+
+#[test]
+fn a_calendar_says_the_id_and_the_kind_and_nothing_else() {
+    let folder = workspace(SECRET);
+    let calendar = calendar(folder.path(), &["--days", "90"]);
+    assert!(!calendar.contains("SECRET"), "{calendar}");
+    let summaries: BTreeSet<&str> = values(&calendar, "SUMMARY").into_iter().collect();
+    let expected = [
+        "2609-k7qm: action",
+        "2609-k7qm: agreement runs out",
+        "2609-k7qm: be in touch",
+        "2609-k7qm: consent runs out",
+        "2609-k7qm: goal",
+        "2609-k7qm: hold a follow-up",
+        "2609-k7qm: rating",
+        "2609-k7qm: talk about the phase",
+    ];
+    assert_eq!(summaries, BTreeSet::from(expected));
+    let properties: BTreeSet<&str> = calendar
+        .lines()
+        .filter_map(|line| line.split([':', ';']).next())
+        .collect();
+    let known = [
+        "BEGIN", "DTSTAMP", "DTSTART", "END", "PRODID", "SUMMARY", "TRANSP", "UID", "VERSION",
+    ];
+    assert_eq!(properties, BTreeSet::from(known));
+}
+
+#[test]
+fn an_id_of_another_form_may_be_a_name_and_stays_at_home() {
+    let folder = workspace(&SECRET.replace("id: 2609-k7qm", "id: Fatima"));
+    let calendar = calendar(folder.path(), &[]);
+    assert!(!calendar.contains("Fatima"), "{calendar}");
+    assert!(values(&calendar, "SUMMARY").contains(&"…: goal"));
+}
+
+#[test]
+fn a_calendar_has_the_form_that_calendars_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("examples/mentorhuset"), folder.path());
+    let calendar = calendar(folder.path(), &["--days", "60"]);
+    assert_eq!(
+        calendar.matches('\n').count(),
+        calendar.matches("\r\n").count()
+    );
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+    assert!(calendar.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+    assert!(calendar.lines().all(|line| line.len() <= 75));
+    let stamps: BTreeSet<&str> = values(&calendar, "DTSTAMP").into_iter().collect();
+    assert_eq!(stamps, BTreeSet::from(["20261120T000000Z"]), "no clock");
+    let uids = values(&calendar, "UID");
+    let different: BTreeSet<&&str> = uids.iter().collect();
+    assert_eq!(different.len(), uids.len());
+    assert!(uids.len() > 50, "{}", uids.len());
+}
+
+#[test]
+fn an_event_is_the_same_on_another_day_and_where_its_day_has_moved() {
+    let goal = |record: &str, today: &str| -> Vec<String> {
+        let folder = workspace(record);
+        let calendar = calendar(folder.path(), &["--today", today]);
+        let mut events = calendar.split("BEGIN:VEVENT");
+        let goal = events.find(|event| event.contains(": goal"));
+        let goal = goal.expect("a goal");
+        let day = values(goal, "DTSTART;VALUE=DATE")[0].to_owned();
+        vec![values(goal, "UID")[0].to_owned(), day]
+    };
+    let before = goal(SECRET, "2026-11-20");
+    assert_eq!(before[1], "20261123");
+    assert_eq!(goal(SECRET, "2026-11-30"), before);
+    let moved = goal(&SECRET.replace("2026-11-23", "2026-11-30"), "2026-11-20");
+    assert_eq!(moved, [before[0].clone(), "20261130".to_owned()]);
+}
+
+#[test]
+fn a_record_that_cannot_be_judged_is_said_and_the_others_are_shown() {
+    for (from, to, why) in [
+        (
+            "programme: gennem-empowerment@1",
+            "programme: gone@1",
+            "`gone@1`, which is not here",
+        ),
+        ("schema: 1", "schema: [", "cannot be read"),
+    ] {
+        let folder = workspace(&SECRET.replace(from, to));
+        let other = SECRET.replace("2609-k7qm", "2609-a2bc");
+        fs::write(folder.path().join("clients/2609-a2bc.md"), other).expect("written");
+        for format in ["human", "json", "ical"] {
+            let output = agenda(folder.path(), &["--format", format]);
+            let (out, err) = said(&output);
+            assert_eq!(output.status.code(), Some(1), "{format}: {err}");
+            assert!(
+                err.contains("clients/2609-k7qm.md") && err.contains(why),
+                "{err}"
+            );
+            assert!(out.contains("2609-a2bc"), "{format}: {out}");
+        }
+    }
+}
+
+#[test]
+fn a_record_read_in_part_says_so() {
+    let folder = workspace(&SECRET.replace("due: 2026-11-23", "due: soon"));
+    let (out, err) = said(&agenda(folder.path(), &[]));
+    assert!(
+        err.contains("clients/2609-k7qm.md is read only in part"),
+        "{err}"
+    );
+    assert!(out.contains("2609-k7qm"), "{out}");
+}
+
+/// The follow-up that is due: its day, and the deadline that asks for it.
+fn follow_up(folder: &Path) -> (String, Value) {
+    let (out, err) = said(&agenda(folder, &["--days", "60", "--format", "json"]));
+    let value: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{out}{err}"));
+    let due = value["due"].as_array().expect("a list");
+    let due = due.iter().find(|due| due["kind"] == "follow_up");
+    let due = due.expect("a follow-up");
+    let day = due["day"].as_str().expect("a day").to_owned();
+    (day, due["deadline"].clone())
+}
+
+#[test]
+fn a_workspace_s_own_deadlines_hold_instead_of_the_built_in_ones() {
+    let folder = workspace(SECRET);
+    // 42 days from the start are over before a quarter of 181 days from the same day.
+    assert_eq!(
+        follow_up(folder.path()),
+        ("2026-10-13".to_owned(), Value::Null)
+    );
+    let own = "version = 7\n\n[[deadlines]]\nid = \"own\"\nsource = \"own practice\"\nlegal_bases = [\"intl-19\"]\nasks = \"follow_up\"\nfrom = \"started\"\ndays = 30\nda = \"vores\"\nen = \"ours\"\n";
+    let path = folder.path().join("deadlines.toml");
+    fs::write(&path, own).expect("written");
+    assert_eq!(
+        follow_up(folder.path()),
+        ("2026-10-01".to_owned(), "own".into())
+    );
+    let output = agenda(folder.path(), &["2609", "--format", "json"]);
+    let value: Value = serde_json::from_str(&said(&output).0).expect("JSON");
+    assert_eq!(value["deadlines_version"], 7);
+    assert!(value.to_string().contains("own practice"));
+}
+
+#[test]
+fn deadlines_that_cannot_be_used_are_refused_and_not_replaced() {
+    let folder = workspace(SECRET);
+    let path = folder.path().join("deadlines.toml");
+    fs::write(&path, "version = 1\n\n[[deadline]]\n").expect("written");
+    for args in [
+        &[][..],
+        &["2609"],
+        &["--format", "json"],
+        &["--format", "ical"],
+    ] {
+        let output = agenda(folder.path(), args);
+        let (out, err) = said(&output);
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert_eq!(out, "", "{args:?}");
+        assert!(
+            err.contains("deadlines.toml:3:3: error[deadlines-file]"),
+            "{err}"
+        );
+        assert!(err.contains("unknown field `deadline`"), "{err}");
+    }
+    let mut check = mentor(folder.path());
+    let output = check.args(["check", "--format", "short"]).output();
+    let output = output.expect("the program");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        said(&output)
+            .0
+            .contains("deadlines.toml:3:3: error[deadlines-file]")
+    );
+    // One that is no file at all is not taken for none.
+    fs::remove_file(&path).expect("removed");
+    fs::create_dir(&path).expect("a folder");
+    assert_eq!(agenda(folder.path(), &[]).status.code(), Some(2));
+}
+
+/// What a rule finds and the agenda has overdue.
+const OVERDUE: &[(&str, &[&str])] = &[
+    ("action-overdue", &["action"]),
+    ("goal-overdue", &["goal"]),
+    ("plan-review", &["plan_review"]),
+    ("rating-old", &["rating"]),
+    ("consent-expired", &["consent", "consent_end"]),
+    ("agreement-period", &["agreement_end"]),
+    ("exemption-expired", &["exemption_end"]),
+    ("phase-too-long", &["phase_end"]),
+    ("contact-gap", &["contact"]),
+];
+
+#[test]
+fn what_check_finds_overdue_is_overdue_here_and_nothing_else_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("examples/mentorhuset"), folder.path());
+    let json = |args: &[&str]| -> Value {
+        let mut command = mentor(folder.path());
+        let output = command.args(args).args(["--format", "json"]).output();
+        serde_json::from_str(&said(&output.expect("the program")).0).expect("JSON")
+    };
+    let text = |value: &Value, key: &str| value[key].as_str().expect("a text").to_owned();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for today in ["2026-11-20", "2026-12-20", "2027-01-20", "2027-09-01"] {
+        let (check, agenda) = (
+            json(&["check", "--today", today]),
+            json(&["agenda", "--today", today]),
+        );
+        for (code, kinds) in OVERDUE {
+            let found: BTreeSet<String> = check["findings"]
+                .as_array()
+                .expect("findings")
+                .iter()
+                .filter(|it| it["code"] == *code && it["severity"] == "warning")
+                .map(|it| text(it, "file").replace("clients/", "").replace(".md", ""))
+                .collect();
+            let due: BTreeSet<String> = agenda["due"]
+                .as_array()
+                .expect("due")
+                .iter()
+                .filter(|it| it["days_late"].as_i64() > Some(0))
+                .filter(|it| kinds.contains(&text(it, "kind").as_str()))
+                .map(|it| text(it, "client"))
+                .collect();
+            assert_eq!(found, due, "{today}: {code}");
+            seen.extend((!due.is_empty()).then_some(code));
+        }
+    }
+    assert_eq!(seen.len(), OVERDUE.len(), "{seen:?}");
+}
+
+#[test]
+fn every_kind_is_settled_by_a_command_that_there_is() {
+    let mut settled = BTreeSet::new();
+    let bare = "---\nschema: 1\nid: 2609-k7qm\nalias: Kim\nprogramme: relationspakken@1\nmentor: anna\nstarted: 2026-09-01\n---\n";
+    let examples = tempfile::tempdir().expect("a folder");
+    copy(Path::new("examples/mentorhuset"), examples.path());
+    for folder in [examples, workspace(bare), workspace(SECRET)] {
+        let output = agenda(folder.path(), &["--days", "200", "--format", "json"]);
+        let value: Value = serde_json::from_str(&said(&output).0).expect("JSON");
+        for due in value["due"].as_array().expect("a list") {
+            let fix = due["fix"].as_str().expect("a command");
+            // What people put in place of the dots.
+            let filled = fix
+                .replace("--from …", "--from 2026-12-01")
+                .replace("--until …", "--until 2027-05-31")
+                .replace("--minutes …", "--minutes 30");
+            let filled = match filled.strip_suffix(" …") {
+                Some(goal) => format!("{goal} met"),
+                None => filled,
+            };
+            let parts = filled.split('"').enumerate();
+            let words = parts.flat_map(|(number, part)| match number % 2 {
+                0 => part.split_whitespace().collect(),
+                _ => vec![part],
+            });
+            let command = mentor::cli::command(mentor::locale::Lang::En);
+            if let Err(error) = command.try_get_matches_from(words) {
+                panic!("{fix}: {error}");
+            }
+            settled.insert(due["kind"].as_str().expect("a kind").to_owned());
+        }
+    }
+    let kinds = mentor::model::DueKind::WORDS;
+    assert_eq!(settled.len(), kinds.len(), "{settled:?} of {kinds:?}");
+}
