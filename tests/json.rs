@@ -64,6 +64,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("explain", "explain gate-closed"),
         ("explain, every code", "explain"),
         ("list", "list --all"),
+        ("list", "list --where latest.client.family>2"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),

@@ -17,6 +17,7 @@ mod programmes;
 mod refused;
 mod render;
 mod say;
+mod select;
 mod table;
 mod usage;
 mod write;

@@ -6,6 +6,6 @@ mod read;
 mod rules;
 
 pub use builtin::{BUILTIN, builtin, builtins};
-pub use condition::{Condition, ConditionError};
+pub use condition::{Condition, ConditionError, Fault};
 pub use read::{ProgrammeMistake, ProgrammeProblem, claims, read};
 pub use rules::Rules;

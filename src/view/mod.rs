@@ -14,5 +14,5 @@ mod sections;
 
 pub use case::Case;
 pub use field::{Field, ROOT, Shape};
-pub use gates::{GateState, Judged, judge, judge_next};
-pub use names::{UnknownName, unknown_names};
+pub use gates::{Answer, GateState, Judged, ask, judge, judge_next};
+pub use names::{UnknownName, no_value, unknown_names, value_names};

@@ -37,11 +37,18 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Retsgrundlaget, med jeres egen betegnelse",
     ),
     ("new-client --dry_run", "Vis sagen, og skriv intet"),
-    ("list", "Vis alle sager, en linje for hver"),
-    ("list --mentor", "Kun denne mentors sager"),
-    ("list --programme", "Kun sager i dette program"),
-    ("list --phase", "Kun sager i denne fase"),
-    ("list --all", "Også de afsluttede"),
+    (
+        "list",
+        "Vis alle sager, en linje for hver\n\nEt NAVN er en af listens egne kolonner (id, alias, mentor, programme, phase, phase_since, phase_days, state, last_contact) eller et felt, for eksempel contact.days_since; docs/programme.md har dem alle. --where spørger til de samme felter på portenes sprog.",
+    ),
+    (
+        "list --sort",
+        "I denne kolonnes eller dette felts rækkefølge; med - foran den anden vej",
+    ),
+    (
+        "list --columns",
+        "Disse kolonner, for eksempel alias,phase,responsibility.index",
+    ),
     ("show", "Vis én sag"),
     (
         "check",
