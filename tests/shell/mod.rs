@@ -53,11 +53,6 @@ impl Shell {
         self.user = "";
     }
 
-    /// Goes on to another day.
-    pub fn go_to(&mut self, today: &str) {
-        self.today = today.to_owned();
-    }
-
     /// The file of a client's record.
     pub fn record(&self, id: &str) -> PathBuf {
         self.folder.path().join("clients").join(format!("{id}.md"))
