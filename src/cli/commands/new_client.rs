@@ -68,7 +68,7 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
         path,
         bytes: text.clone().into_bytes(),
     };
-    guard(context, &next, &intended, &[])?;
+    guard(context, &next, &intended, Vec::new)?;
     let path = match new_client.dry_run {
         true => next.path,
         false => workspace
