@@ -1,14 +1,18 @@
 //! `cargo bench`: a caseload of 10,000 records, checked, beside what reading it costs at the least.
 //!
 //! Side by side, in turns, each as a process of its own: `cat` of the same files, a bare read into the
-//! tape, `mentor check` with all rules, `mentor agenda`, a typed serde_yaml read. What counts is the ratio
-//! within one run; machines differ and drift. Linux only, for the processor time of children.
+//! tape, `mentor check` with all rules, `mentor agenda`, a typed serde_yaml read. After them the verbs on
+//! one client, beside `mentor --version`. What counts is the ratio within one run; machines differ and
+//! drift. Linux only, for the processor time of children.
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
     clippy::disallowed_methods,
     reason = "a benchmark prints, and stops where something fails"
 )]
+
+#[path = "caseload/verbs.rs"]
+mod verbs;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,6 +78,7 @@ fn main() {
             cpu[index] / cpu[1]
         );
     }
+    verbs::print(&files(&folder.path().join("clients")), folder.path());
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

@@ -65,6 +65,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("explain, every code", "explain"),
         ("list", "list --all"),
         ("agenda", "agenda --days 60"),
+        ("list", "list --where latest.client.family>2"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),

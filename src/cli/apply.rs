@@ -64,12 +64,9 @@ pub fn apply(
         file: now.file.clone(),
         bytes: after.clone().into_bytes(),
     };
-    guard(
-        context,
-        &next,
-        &edit.intended,
-        &now.findings(context).findings,
-    )?;
+    guard(context, &next, &edit.intended, || {
+        now.findings(context).findings
+    })?;
     let diff = match lock {
         Some(lock) => {
             store::replace(&lock, &now.path, &now.bytes, after.as_bytes())
@@ -88,7 +85,8 @@ pub fn apply(
     })
 }
 
-/// Refuses a text that does not read as it is meant, or has errors that were not there before.
+/// Refuses a text that does not read as it is meant, or has errors that were not there before; what
+/// was found before is asked for only where there are errors now.
 ///
 /// # Errors
 /// Where it does not, or has.
@@ -96,7 +94,7 @@ pub fn guard(
     context: &Context,
     next: &Loaded,
     intended: &Client,
-    before: &[Placed],
+    before: impl FnOnce() -> Vec<Placed>,
 ) -> Result<(), Failure> {
     let lang = context.lang;
     let reread = Record::read(&next.bytes).ok().and_then(Record::into_client);
@@ -107,7 +105,11 @@ pub fn guard(
             help: Some(words::NOT_AS_INTENDED_HELP.of(lang).to_owned()),
         });
     }
-    let errors = new_errors(before, next.findings(context).findings);
+    let mut errors = next.findings(context).findings;
+    errors.retain(|placed| placed.finding.severity == Severity::Error);
+    if !errors.is_empty() {
+        errors = new_errors(&before(), errors);
+    }
     if errors.is_empty() {
         return Ok(());
     }
@@ -176,9 +178,6 @@ fn new_errors(before: &[Placed], after: Vec<Placed>) -> Vec<Placed> {
     let mut known: Vec<&Placed> = before.iter().collect();
     let mut errors = Vec::new();
     for placed in after {
-        if placed.finding.severity != Severity::Error {
-            continue;
-        }
         let same = |other: &&Placed| {
             other.finding.code == placed.finding.code && other.finding.words == placed.finding.words
         };

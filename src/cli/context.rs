@@ -159,6 +159,11 @@ impl Context {
             return Some(user);
         }
         let workspace = self.workspace.get()?;
+        let mut mentors = workspace.config().mentors.iter();
+        if !mentors.any(|mentor| mentor.email.is_some()) {
+            // Whatever Git says, it would be nobody.
+            return None;
+        }
         let email = crate::git::user_email(workspace.root())?;
         workspace
             .config()

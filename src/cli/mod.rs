@@ -21,6 +21,7 @@ mod refused;
 mod render;
 mod saving;
 mod say;
+mod select;
 mod table;
 mod usage;
 mod write;

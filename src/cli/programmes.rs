@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::model::Programme;
 use crate::programme::{Rules, builtin, builtins, claims, read};
 use crate::store::{StoreError, Workspace};
 
@@ -50,6 +51,12 @@ impl Programmes {
             }
         }
         all
+    }
+
+    /// Every programme that could be read, as a model.
+    pub fn models(&self) -> Vec<&Programme> {
+        let all = self.all().into_iter();
+        all.map(|rules| &**rules.programme()).collect()
     }
 
     /// Whether the programme stands in a file of the workspace.

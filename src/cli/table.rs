@@ -1,21 +1,21 @@
 //! Tables on a terminal.
 
-use comfy_table::{ContentArrangement, Table as Grid, presets};
+use comfy_table::{CellAlignment, ContentArrangement, Table as Grid, presets};
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::locale::{Lang, Text, shown};
+use crate::locale::shown;
 
 /// A table with a heading and plain lines.
 pub struct Table(Grid);
 
 impl Table {
     /// A table with these columns.
-    pub fn new(columns: &[Text], lang: Lang) -> Table {
+    pub fn new(headings: &[&str]) -> Table {
         let mut grid = Grid::new();
         grid.load_style(presets::NOTHING)
             .set_content_arrangement(ContentArrangement::Disabled)
-            .set_header(columns.iter().map(|column| column.of(lang)));
+            .set_header(headings.iter().map(|heading| shown(heading)));
         Table(grid)
     }
 
@@ -25,6 +25,13 @@ impl Table {
         grid.load_style(presets::NOTHING)
             .set_content_arrangement(ContentArrangement::Disabled);
         Table(grid)
+    }
+
+    /// Sets a column of numbers flush right, by its place from 0.
+    pub fn align_right(&mut self, column: usize) {
+        if let Some(column) = self.0.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
     }
 
     /// Adds a row; what a terminal would act on is written out.

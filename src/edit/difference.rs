@@ -122,6 +122,17 @@ impl Difference<'_> {
                 }
                 return Ok(());
             }
+            (Type::Numbered(least, most, holds), Json::Object(known), Json::Object(numbers))
+                if is_open =>
+            {
+                let order: Vec<String> = (*least..=*most).map(|at| at.to_string()).collect();
+                let order: Vec<&str> = order.iter().map(String::as_str).collect();
+                for (number, is) in numbers {
+                    let was = known.get(number).unwrap_or(&Json::Null);
+                    self.entry(&route, &order, number, holds, was, is)?;
+                }
+                return Ok(());
+            }
             (Type::List(holds), Json::Array(was), Json::Array(is))
                 if !was.is_empty() && goes_by_items(holds, was, is) =>
             {

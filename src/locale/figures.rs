@@ -1,5 +1,7 @@
 //! Dates, numbers and counts, as each language writes them.
 
+use std::cmp::Ordering;
+
 use super::{Lang, Text};
 
 /// A day in words: `12. januar 2026`, `12 January 2026`.
@@ -55,6 +57,29 @@ pub fn number(lang: Lang, value: f64) -> String {
     }
 }
 
+/// A number with so many decimals.
+pub fn decimals(lang: Lang, value: f64, places: usize) -> String {
+    let text = format!("{value:.places$}");
+    match lang {
+        Lang::Da => text.replace('.', ","),
+        Lang::En => text,
+    }
+}
+
+/// Which of two texts comes first in a Danish alphabet: case does not matter, and it ends in æ, ø, å.
+pub fn alphabetical(one: &str, other: &str) -> Ordering {
+    let key = |text: &str| -> String {
+        let last = |sign| match sign {
+            'æ' => '\u{10FFFD}',
+            'ø' => '\u{10FFFE}',
+            'å' => '\u{10FFFF}',
+            other => other,
+        };
+        text.to_lowercase().chars().map(last).collect()
+    };
+    key(one).cmp(&key(other)).then_with(|| one.cmp(other))
+}
+
 /// A thing that is counted, in the singular and the plural.
 #[derive(Debug, Clone, Copy)]
 pub struct Noun {
@@ -88,5 +113,17 @@ mod tests {
         assert_eq!(heading, "Sunday 18 January 2026");
         assert_eq!(number(Lang::Da, 2.25), "2,2");
         assert_eq!(number(Lang::En, 3.0), "3");
+        assert_eq!(decimals(Lang::Da, 0.375, 2), "0,38");
+        assert_eq!(decimals(Lang::En, 4.0, 0), "4");
+    }
+
+    #[test]
+    fn the_danish_letters_come_last() {
+        let mut names = ["Åse", "bo", "Zahra", "Ægir", "Øjvind", "Bo", "Amal"];
+        names.sort_by(|one, other| alphabetical(one, other));
+        assert_eq!(
+            names,
+            ["Amal", "Bo", "bo", "Zahra", "Ægir", "Øjvind", "Åse"]
+        );
     }
 }

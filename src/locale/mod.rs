@@ -9,7 +9,7 @@ mod text;
 mod vocabulary;
 pub mod words;
 
-pub use figures::{Noun, date_in_words, day_in_words, number};
+pub use figures::{Noun, alphabetical, date_in_words, day_in_words, decimals, number};
 pub use fill::{fill, shown};
 pub use lang::Lang;
 pub use text::Text;

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Rules, read};
+use super::Rules;
 
 /// The id, and the file, of each built-in programme.
 pub const BUILTIN: [(&str, &str); 2] = [
@@ -29,6 +29,7 @@ fn nth(position: usize) -> Option<&'static Rules> {
     static READ: [OnceLock<Option<Rules>>; BUILTIN.len()] =
         [const { OnceLock::new() }; BUILTIN.len()];
     READ[position]
-        .get_or_init(|| read(BUILTIN[position].1).ok().map(Rules::new))
+        // What `read` would find wrong besides is found by its test, and not by every command.
+        .get_or_init(|| toml::from_str(BUILTIN[position].1).ok().map(Rules::new))
         .as_ref()
 }

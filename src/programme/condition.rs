@@ -18,10 +18,23 @@ pub struct Condition {
 /// Why a condition cannot be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionError {
+    /// Where it goes wrong.
+    pub fault: Fault,
     /// What the expression language says.
     pub message: String,
     /// The bytes of the condition that it is about, where that is known.
     pub range: Option<Range<usize>>,
+}
+
+/// Where a condition goes wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is no expression.
+    Form,
+    /// It fails when it is asked.
+    Asking,
+    /// What it yields is neither true nor false.
+    Answer,
 }
 
 impl Condition {
@@ -32,6 +45,7 @@ impl Condition {
     pub fn new(source: &str) -> Result<Condition, ConditionError> {
         if source.len() > LONGEST {
             return Err(ConditionError {
+                fault: Fault::Form,
                 message: format!("longer than {LONGEST} bytes"),
                 range: Some(LONGEST..source.len()),
             });
@@ -39,7 +53,7 @@ impl Condition {
         environment()
             .compile_expression_owned(source.to_owned())
             .map(|expression| Condition { expression })
-            .map_err(|error| ConditionError::from(&error))
+            .map_err(|error| ConditionError::new(Fault::Form, &error))
     }
 
     /// Asks the condition of a view; the answer must be true or false.
@@ -50,8 +64,9 @@ impl Condition {
         let answer = self
             .expression
             .eval(view)
-            .map_err(|error| ConditionError::from(&error))?;
+            .map_err(|error| ConditionError::new(Fault::Asking, &error))?;
         bool::try_from(answer.clone()).map_err(|_| ConditionError {
+            fault: Fault::Answer,
             message: format!("yields {}, not true or false", answer.kind()),
             range: None,
         })
@@ -69,9 +84,10 @@ impl Condition {
     }
 }
 
-impl From<&minijinja::Error> for ConditionError {
-    fn from(error: &minijinja::Error) -> Self {
+impl ConditionError {
+    fn new(fault: Fault, error: &minijinja::Error) -> ConditionError {
         ConditionError {
+            fault,
             message: error
                 .detail()
                 .map_or_else(|| error.kind().to_string(), str::to_owned),

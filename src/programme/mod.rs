@@ -8,7 +8,7 @@ mod read;
 mod rules;
 
 pub use builtin::{BUILTIN, builtin, builtins};
-pub use condition::{Condition, ConditionError};
+pub use condition::{Condition, ConditionError, Fault};
 pub use deadlines::{BUILTIN_DEADLINES, builtin_deadlines, read_deadlines};
 pub use read::{ProgrammeMistake, ProgrammeProblem, claims, read};
 pub use rules::Rules;

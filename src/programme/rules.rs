@@ -1,6 +1,6 @@
-//! A programme that can be asked: its conditions compiled once.
+//! A programme that can be asked: each condition compiled once, when it is first asked.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Condition, ConditionError};
 use crate::model::{Gate, Programme};
@@ -9,22 +9,15 @@ use crate::model::{Gate, Programme};
 pub struct Rules {
     programme: Arc<Programme>,
     /// By phase, then by gate, as in the programme.
-    conditions: Vec<Vec<Result<Condition, ConditionError>>>,
+    conditions: Vec<Vec<OnceLock<Result<Condition, ConditionError>>>>,
 }
 
 impl Rules {
-    /// Compiles every gate's condition; a broken one is kept as such and stays closed.
+    /// The programme; a gate whose condition is broken stays closed.
     pub fn new(programme: Programme) -> Rules {
-        let conditions = programme
-            .phases
-            .iter()
-            .map(|phase| {
-                phase
-                    .gates
-                    .iter()
-                    .map(|gate| Condition::new(&gate.when))
-                    .collect()
-            })
+        let phases = programme.phases.iter();
+        let conditions = phases
+            .map(|phase| phase.gates.iter().map(|_| OnceLock::new()).collect())
             .collect();
         Rules {
             programme: Arc::new(programme),
@@ -46,10 +39,12 @@ impl Rules {
             .position(phase)
             .into_iter()
             .flat_map(|index| {
-                self.programme.phases[index]
-                    .gates
-                    .iter()
-                    .zip(&self.conditions[index])
+                let gates = self.programme.phases[index].gates.iter();
+                gates.zip(&self.conditions[index])
+            })
+            .map(|(gate, condition)| {
+                let compiled = condition.get_or_init(|| Condition::new(&gate.when));
+                (gate, compiled)
             })
     }
 }

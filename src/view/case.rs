@@ -39,6 +39,16 @@ impl Case {
         Value::from_object(Root(Arc::clone(self)))
     }
 
+    /// The value behind a name of the view, such as `latest.client.trust`; `None` where it is not
+    /// known, or the programme has no such item.
+    pub fn field(self: &Arc<Self>, name: &str) -> Option<Value> {
+        let value = name.split('.').try_fold(self.view(), |value, part| {
+            value.get_attr(part).ok().filter(|it| !it.is_undefined())
+        })?;
+        self.take_unknown();
+        (!value.is_none()).then_some(value)
+    }
+
     /// The client as of the day.
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Case;
 use crate::model::{Gate, Snapshot};
-use crate::programme::Rules;
+use crate::programme::{Condition, ConditionError, Rules};
 
 /// Whether a gate is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,32 @@ pub enum GateState {
     Unknown(Vec<String>),
     /// The condition cannot be asked, for this reason; the gate stays closed.
     Broken(String),
+}
+
+/// What a condition yields when a case is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// It holds.
+    Yes,
+    /// It does not hold.
+    No,
+    /// These fields of the view are not known yet, whatever it would yield.
+    NotKnown(Vec<String>),
+    /// It cannot be asked.
+    Failed(ConditionError),
+}
+
+/// Asks a condition of a case.
+pub fn ask(case: &Arc<Case>, condition: &Condition) -> Answer {
+    case.take_unknown();
+    let answer = condition.ask(case.view());
+    let unknown = case.take_unknown();
+    match answer {
+        _ if !unknown.is_empty() => Answer::NotKnown(unknown),
+        Ok(true) => Answer::Yes,
+        Ok(false) => Answer::No,
+        Err(error) => Answer::Failed(error),
+    }
 }
 
 /// A gate and its state.
@@ -45,21 +71,15 @@ pub fn judge_next<'p>(case: &Arc<Case>, rules: &'p Rules) -> Vec<Judged<'p>> {
 
 /// Judges the gates on the way out of a phase.
 pub fn judge<'p>(case: &Arc<Case>, rules: &'p Rules, phase: &str) -> Vec<Judged<'p>> {
-    let view = case.view();
     rules
         .gates(phase)
         .map(|(gate, condition)| {
-            case.take_unknown();
-            let answer = match condition {
-                Ok(condition) => condition.ask(view.clone()),
-                Err(error) => Err(error.clone()),
-            };
-            let unknown = case.take_unknown();
-            let state = match answer {
-                _ if !unknown.is_empty() => GateState::Unknown(unknown),
-                Ok(true) => GateState::Open,
-                Ok(false) => GateState::Closed,
-                Err(error) => GateState::Broken(error.message),
+            let state = match condition.as_ref().map(|condition| ask(case, condition)) {
+                Ok(Answer::Yes) => GateState::Open,
+                Ok(Answer::No) => GateState::Closed,
+                Ok(Answer::NotKnown(fields)) => GateState::Unknown(fields),
+                Ok(Answer::Failed(error)) => GateState::Broken(error.message),
+                Err(error) => GateState::Broken(error.message.clone()),
             };
             Judged { gate, state }
         })

@@ -15,6 +15,6 @@ mod sections;
 
 pub use case::Case;
 pub use field::{Field, ROOT, Shape};
-pub use gates::{GateState, Judged, judge, judge_next, still_exempt};
+pub use gates::{Answer, GateState, Judged, ask, judge, judge_next, still_exempt};
 pub use measures::measures;
-pub use names::{UnknownName, unknown_names};
+pub use names::{UnknownName, no_value, unknown_names, value_names};

@@ -60,7 +60,11 @@ impl Object for Section {
 impl Object for Items {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let item = key.as_str()?;
-        self.case.programme().item(item)?;
+        if self.case.programme().item(item).is_none() {
+            // Another programme of the workspace may have it; of this client it cannot be known.
+            self.case.note_unknown(format!("{}.{item}", self.path));
+            return None;
+        }
         let score = self.score.of(self.case.snapshot(), item);
         if score.is_none() {
             self.case.note_unknown(format!("{}.{item}", self.path));

@@ -53,11 +53,6 @@ impl Shell {
         self.user = "";
     }
 
-    /// Goes on to another day.
-    pub fn go_to(&mut self, today: &str) {
-        self.today = today.to_owned();
-    }
-
     /// The folder.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -11,8 +11,29 @@ pub struct Verb {
     pub line: &'static str,
     /// Whether it asks for nothing that must be there already.
     pub anew: bool,
+    /// What must be done before it.
+    pub first: &'static [&'static str],
+    /// What is said where it is run again, and with which exit code.
+    pub again: (i32, &'static str),
+    /// The codes of what it leaves to be done: warnings that were not there before.
+    pub leaves: &'static [&'static str],
     /// The same by hand.
     pub by_hand: fn(&mut Client),
+}
+
+impl Verb {
+    fn after(self, first: &'static [&'static str]) -> Verb {
+        Verb { first, ..self }
+    }
+
+    fn again(self, code: i32, part: &'static str) -> Verb {
+        let again = (code, part);
+        Verb { again, ..self }
+    }
+
+    fn leaves(self, leaves: &'static [&'static str]) -> Verb {
+        Verb { leaves, ..self }
+    }
 }
 
 /// Every verb.
@@ -52,7 +73,8 @@ fn goals() -> Vec<Verb> {
                     since: None,
                 });
             },
-        ),
+        )
+        .leaves(&["goal-without-decision"]),
         anew(
             r#"goal add 2601-k7qm --title "Se min datter" --area network --own-words "Hver anden weekend" --set-by client --proposed --id daughter"#,
             |client| {
@@ -102,6 +124,18 @@ fn goals() -> Vec<Verb> {
                 goal.due = day("2026-12-01");
             },
         ),
+        on(
+            r#"goal edit 2601-k7qm own-key --importance 3 --difficulty 1 --level "-2=På gaden" --level "1=Eget lejemål, uden tilsyn""#,
+            |client| {
+                let goal = &mut client.goals[0];
+                goal.weight = Some(Weight {
+                    importance: 3,
+                    difficulty: 1,
+                });
+                goal.levels.insert(-2, "På gaden".to_owned());
+                goal.levels.insert(1, "Eget lejemål, uden tilsyn".to_owned());
+            },
+        ),
     ]
 }
 
@@ -124,16 +158,26 @@ fn actions_and_areas() -> Vec<Verb> {
                     hand_overs: Vec::new(),
                 });
             },
-        ),
+        )
+        .leaves(&["responsibility-band"]),
         on(
             "action done 2601-k7qm call-housing --date 2026-05-29",
             |client| {
                 client.actions[0].done = day("2026-05-29");
             },
         ),
+        on(
+            r#"action edit 2601-k7qm call-housing --what "Ringe til boligselskabet: venteliste" --due 2026-06-19"#,
+            |client| {
+                let action = &mut client.actions[0];
+                action.what = "Ringe til boligselskabet: venteliste".to_owned();
+                action.due = day("2026-06-19");
+            },
+        ),
         on("action drop 2601-k7qm call-housing", |client| {
             client.actions[0].dropped = Some(today());
-        }),
+        })
+        .leaves(&["goal-without-action"]),
         on(
             r#"action hand-over 2601-k7qm call-housing --to client --support "Vi øver samtalen først""#,
             |client| {
@@ -305,6 +349,15 @@ fn what_there_is() -> Vec<Verb> {
 fn the_frame() -> Vec<Verb> {
     vec![
         anew(
+            "client 2601-k7qm --alias Kimmie --mentor jonas --language en --birth-year 1984",
+            |client| {
+                client.alias = "Kimmie".to_owned();
+                client.mentor = "jonas".to_owned();
+                client.language = text("en");
+                client.birth_year = Some(1984);
+            },
+        ),
+        anew(
             r#"plan 2601-k7qm --made-by together --directions employment --directions substance_free --elements social_mentoring --review 2026-09-01 --client-part "Han vil køre i egen varevogn""#,
             |client| {
                 let plan = client.plan.get_or_insert(Plan {
@@ -390,7 +443,61 @@ fn the_way() -> Vec<Verb> {
                 let part = "Han vil begynde forfra";
                 stands(client, Change::Close, Some("Flyttet til Aalborg"), part);
             },
-        ),
+        )
+        .leaves(&["closed-without-outcome"]),
+        anew(
+            r#"resume 2601-k7qm --client-part "Han ringede selv: nu er han hjemme""#,
+            |client| {
+                let part = "Han ringede selv: nu er han hjemme";
+                stands(client, Change::Resume, None, part);
+            },
+        )
+        .after(&["pause 2601-k7qm --reason Indlagt --client-part Knæet"]),
+        anew(
+            r#"reopen 2601-k7qm --reason "Jobbet holdt ikke" --client-part "Han kom selv igen""#,
+            |client| {
+                let part = "Han kom selv igen";
+                stands(client, Change::Reopen, Some("Jobbet holdt ikke"), part);
+            },
+        )
+        .after(&["close 2601-k7qm --reason Flyttet --client-part Ja"]),
+        on(
+            r#"advance 2601-k7qm --exempt actions-done --exempt regular-contact --why "Pladsen venter ikke" --until 2026-07-01 --client-part "Han vil videre: nu""#,
+            |client| {
+                client.phases.push(PhaseChange {
+                    phase: "insight".to_owned(),
+                    date: today(),
+                    by: text("anna"),
+                    client_part: text("Han vil videre: nu"),
+                    reason: None,
+                    exemption: Some(Exemption {
+                        gates: vec!["actions-done".to_owned(), "regular-contact".to_owned()],
+                        by: text("anna"),
+                        why: text("Pladsen venter ikke"),
+                        until: day("2026-07-01"),
+                    }),
+                });
+            },
+        )
+        // Once more is one phase further, and other gates.
+        .again(2, "der er ingen port, der hedder `actions-done`"),
+        on(
+            r#"advance 2601-k7qm --to relation --reason "Sov på gaden" --client-part "Han vil have ro først""#,
+            |client| {
+                client.phases.push(PhaseChange {
+                    phase: "relation".to_owned(),
+                    date: today(),
+                    by: text("anna"),
+                    client_part: text("Han vil have ro først"),
+                    reason: text("Sov på gaden"),
+                    exemption: None,
+                });
+            },
+        )
+        .after(&[
+            "advance 2601-k7qm --exempt actions-done --exempt regular-contact --why a --until 2026-07-01 --client-part b",
+        ])
+        .again(1, "Kim er allerede i den fase"),
     ]
 }
 
@@ -398,15 +505,17 @@ fn anew(line: &'static str, by_hand: fn(&mut Client)) -> Verb {
     Verb {
         line,
         anew: true,
+        first: &[],
+        again: (0, "det står der allerede"),
+        leaves: &[],
         by_hand,
     }
 }
 
 fn on(line: &'static str, by_hand: fn(&mut Client)) -> Verb {
     Verb {
-        line,
         anew: false,
-        by_hand,
+        ..anew(line, by_hand)
     }
 }
 

@@ -71,7 +71,7 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
         path,
         bytes: text.clone().into_bytes(),
     };
-    guard(context, &next, &intended, &[])?;
+    guard(context, &next, &intended, Vec::new)?;
     let commit = new_client.saving.commit(context, &next.path)?;
     let (path, committed) = match new_client.saving.dry_run {
         true => (next.path, Committed::nothing()),

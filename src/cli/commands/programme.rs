@@ -71,15 +71,12 @@ fn list(context: &Context) -> Outcome {
             )
         }
         _ => {
-            let mut table = Table::new(
-                &[
-                    words::COLUMN_PROGRAMME,
-                    words::COLUMN_TITLE,
-                    words::COLUMN_PHASES,
-                    words::COLUMN_FROM,
-                ],
-                lang,
-            );
+            let mut table = Table::new(&[
+                words::COLUMN_PROGRAMME.of(lang),
+                words::COLUMN_TITLE.of(lang),
+                words::COLUMN_PHASES.of(lang),
+                words::COLUMN_FROM.of(lang),
+            ]);
             for rules in all {
                 let programme = rules.programme();
                 let phases: Vec<&str> = programme

@@ -54,11 +54,18 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Sproget i borgerens egen rapport: da, en, ti, ar, …",
     ),
     ("client --birth_year", "Fødselsåret"),
-    ("list", "Vis alle sager, en linje for hver"),
-    ("list --mentor", "Kun denne mentors sager"),
-    ("list --programme", "Kun sager i dette program"),
-    ("list --phase", "Kun sager i denne fase"),
-    ("list --all", "Også de afsluttede"),
+    (
+        "list",
+        "Vis alle sager, en linje for hver\n\nEt NAVN er en af listens egne kolonner (id, alias, mentor, programme, phase, phase_since, phase_days, state, last_contact) eller et felt, for eksempel contact.days_since; docs/programme.md har dem alle. --where spørger til de samme felter på portenes sprog.",
+    ),
+    (
+        "list --sort",
+        "I denne kolonnes eller dette felts rækkefølge; med - foran den anden vej",
+    ),
+    (
+        "list --columns",
+        "Disse kolonner, for eksempel alias,phase,responsibility.index",
+    ),
     (
         "agenda",
         "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over tiden, kommer først, uanset hvor gammelt det er. Med en borger har hver linje den kommando, der klarer den. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",

@@ -32,11 +32,23 @@ texts! {
     COLUMN_SINCE { da: "I fasen", en: "In it for" }
     COLUMN_LAST_CONTACT { da: "Sidste kontakt", en: "Last contact" }
     COLUMN_MENTOR { da: "Mentor", en: "Mentor" }
+    COLUMN_PHASE_SINCE { da: "I fasen siden", en: "In it since" }
     COLUMN_STATE { da: "Forløb", en: "Effort" }
     TODAY { da: "i dag", en: "today" }
     AGO { da: "for {days} siden", en: "{days} ago" }
 }
 
+/// Clients, counted.
+pub const CLIENTS: Noun = Noun {
+    one: Text {
+        da: "borger",
+        en: "client",
+    },
+    other: Text {
+        da: "borgere",
+        en: "clients",
+    },
+};
 /// Closed clients, counted.
 pub const CLOSED_CLIENTS: Noun = Noun {
     one: Text {

@@ -8,6 +8,7 @@ mod general;
 mod opening;
 mod refusals;
 mod reports;
+mod selecting;
 mod usage;
 mod verbs;
 mod way;
@@ -20,6 +21,7 @@ pub use general::*;
 pub use opening::*;
 pub use refusals::*;
 pub use reports::*;
+pub use selecting::*;
 pub use usage::*;
 pub use verbs::*;
 pub use way::*;
@@ -36,6 +38,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     OPENING_TEXTS,
     REFUSALS_TEXTS,
     REPORTS_TEXTS,
+    SELECTING_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
