@@ -31,6 +31,9 @@ if grep -q "det står der allerede" "$MENTOR_LOG.err"; then
     echo "changed nothing: $*" >>"$MENTOR_LOG.troubles"
 fi
 case "$1" in
+agenda)
+    "$MENTOR_PROGRAM" "$@" >>"$MENTOR_LOG.agenda"
+    ;;
 advance | close)
     "$MENTOR_PROGRAM" check --format short |
         grep -E ": (error|warning)\[" >>"$MENTOR_LOG.troubles" || true
@@ -46,6 +49,8 @@ struct Played {
     commands: Vec<String>,
     /// What was out of order on a day on which the way went on, and what did nothing.
     troubles: String,
+    /// What was due where the story looked.
+    agenda: String,
     out: String,
     err: String,
 }
@@ -76,6 +81,7 @@ fn holds(programme: &str) {
         .expect("a client");
     ends_in_a_job(&client);
     went_through_open_gates(&client, &played);
+    assert!(played.agenda.contains(&client.alias), "{}", played.agenda);
     is_told(&played, &client);
 
     // The first half of the id is the month; the second is chance.
@@ -117,6 +123,7 @@ fn play(programme: &str) -> Played {
     Played {
         commands: commands.lines().map(str::to_owned).collect(),
         troubles: fs::read_to_string(log.with_extension("troubles")).unwrap_or_default(),
+        agenda: fs::read_to_string(log.with_extension("agenda")).expect("a look at the agenda"),
         out,
         err,
         folder,

@@ -176,6 +176,11 @@ mentor action add yonas --what "Skrive sig op i to boligselskaber" --area housin
 mentor area yonas housing --carried-by together --support "Vi læser brevene fra udlejer sammen"
 mentor note yonas "Yonas står nu selv for mandagskaffen." --minutes 50
 
+# Ugen begynder med det, der er at huske, for alle Annas borgere.
+
+dag 2026-06-29
+mentor agenda
+
 dag 2026-07-06
 mentor action done yonas waiting-lists --date 2026-07-02
 mentor agreement yonas --from 2026-07-12 --until 2027-01-11 --hours-per-week 2 \

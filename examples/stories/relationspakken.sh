@@ -176,6 +176,11 @@ mentor note benny \
     "Han siger nul, jeg siger minus et. Han fortalte om søndagene. Vi lader begge tal stå." \
     --minutes 55
 
+# Ugen begynder med det, der er at huske, for alle Annas borgere.
+
+dag 2026-06-22
+mentor agenda
+
 dag 2026-06-24
 mentor action done benny wednesdays
 mentor area benny substance_use --carried-by together \
