@@ -240,6 +240,15 @@ fn deadlines_that_cannot_be_used_are_refused_and_not_replaced() {
             .0
             .contains("deadlines.toml:3:3: error[deadlines-file]")
     );
+    // One client is still shown, and what is missing is said.
+    let output = mentor(folder.path()).args(["show", "2609"]).output();
+    let output = output.expect("the program");
+    let (out, err) = said(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        !out.is_empty() && err.contains("deadlines.toml:3:3"),
+        "{err}"
+    );
     // One that is no file at all is not taken for none.
     fs::remove_file(&path).expect("removed");
     fs::create_dir(&path).expect("a folder");

@@ -16,6 +16,7 @@ const STAND_ALONE: &[&str] = &[
     "GATES_TO",
     "MENTOR_TOML",
     "SCALE",
+    "SHOW_DUE",
 ];
 
 /// How the names of texts begin that stand alone.

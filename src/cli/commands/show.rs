@@ -6,12 +6,14 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::context::Context;
+use crate::cli::deadlines::deadlines;
+use crate::cli::due::{self, HORIZON, Item};
 use crate::cli::failure::{Exit, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load;
 use crate::cli::{gates, output, render};
 use crate::locale::words;
-use crate::model::{Snapshot, State};
+use crate::model::{DueKind, Snapshot, State};
 use crate::report;
 use crate::view;
 
@@ -26,6 +28,9 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
     let loaded = load::load(context, &show.client)?;
     let case = loaded.case(context)?;
     let snapshot = Snapshot::new(case.client, context.today());
+    let until = context.today().plus_days(HORIZON.into());
+    let due = deadlines(context)
+        .map(|known| due::until(until, &snapshot, case.rules, &known, context.lang));
     let view = view::Case::new(snapshot, case.rules.programme(), context.lang);
     let judged = view::judge_next(&view, case.rules);
     let snapshot = view.snapshot();
@@ -38,17 +43,38 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
             "state": snapshot.state().as_str(),
             "phase": snapshot.phase().map(|change| change.phase.as_str()),
             "gates": gates::json(&judged, &view),
+            "due": due.as_ref().ok().map(|due| due::json(due, context.today())),
             "measures": view::measures(&view),
         })),
         _ => {
             let screen = report::screen(&view)
                 .map_err(|error| super::report::template_failure(context, &loaded.file, &error))?;
-            // The parts of the screen, from above; what is due belongs between the two.
-            [screen, next_gates(&view, &judged)].concat()
+            let due = due.as_deref().unwrap_or_default();
+            [
+                screen,
+                to_remember(due, context),
+                next_gates(&view, &judged),
+            ]
+            .concat()
         }
     };
     output::result(&text)?;
-    Ok(Exit::Done)
+    match due {
+        Ok(_) => Ok(Exit::Done),
+        // What can be shown is shown; that the law's deadlines are not among it is said.
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What is due within a fortnight, after an empty line; the actions stand among what is agreed.
+fn to_remember(due: &[Item], context: &Context) -> String {
+    let others = due.iter().filter(|item| item.due.kind != DueKind::Action);
+    let lines = due::short(others, context.today(), context.lang);
+    if lines.is_empty() {
+        return String::new();
+    }
+    let heading = words::SHOW_DUE.of(context.lang);
+    format!("\n{heading}\n{}", report::wrapped(&lines))
 }
 
 /// What opens the way on, after an empty line; nothing where the effort has ended.

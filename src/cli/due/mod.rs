@@ -9,7 +9,7 @@ mod text;
 pub(in crate::cli) use item::Item;
 pub(in crate::cli) use json::json;
 pub(in crate::cli) use table::{By, table};
-pub(in crate::cli) use text::{heading, late, text};
+pub(in crate::cli) use text::{heading, late, short, text};
 
 use crate::locale::Lang;
 use crate::model::{Day, Deadlines, Due, DueKind, Snapshot, due};

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Item;
 use crate::cli::say;
-use crate::locale::{Lang, day_in_words, shown, words};
+use crate::locale::{Lang, date_in_words, day_in_words, shown, words};
 use crate::model::Day;
 
 /// The lines, under a heading a day.
@@ -27,6 +27,23 @@ pub(in crate::cli) fn text(items: &[Item], today: Day, lang: Lang) -> String {
             let _ = writeln!(text, "      {}", shown(source));
         }
         let _ = writeln!(text, "      → {}", shown(&item.fix));
+    }
+    text
+}
+
+/// The same without headings: each with its day, and how late it is or how long there is.
+pub(in crate::cli) fn short<'i>(
+    items: impl Iterator<Item = &'i Item>,
+    today: Day,
+    lang: Lang,
+) -> String {
+    let mut text = String::new();
+    for item in items {
+        let day = item.due.day;
+        let date = date_in_words(lang, day.year(), day.month(), day.day_of_month());
+        let late = late(day, today, lang);
+        let _ = writeln!(text, "  {}: {date}, {late}", shown(&item.says));
+        let _ = writeln!(text, "    → {}", shown(&item.fix));
     }
     text
 }

@@ -5,6 +5,7 @@ use crate::locale::text::texts;
 texts! {
     in AGENDA_TEXTS;
     AGENDA_OVERDUE { da: "Over tiden", en: "Overdue" }
+    SHOW_DUE { da: "Husk", en: "Remember" }
     AGENDA_TODAY { da: "I dag, {date}", en: "Today, {date}" }
     AGENDA_EMPTY { da: "der er intet at huske frem til {until}", en: "nothing is due until {until}" }
     AGENDA_HINT { da: "`mentor agenda BORGER` viser også, hvad du skriver, når det er gjort", en: "`mentor agenda CLIENT` also shows what to type when it is done" }
