@@ -14,7 +14,7 @@ mod text;
 pub use caseload::{Caseload, Identity, twin};
 pub use deadlines::check_deadlines;
 pub use programme::check_programme;
-pub use record::{Checked, check_record};
+pub use record::{Checked, check_read, check_record};
 pub use rules::RULES;
 pub use subject::{Around, Subject};
 pub use text::looks_like_a_personal_number;

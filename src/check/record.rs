@@ -26,21 +26,31 @@ pub fn check_record<'p>(
     today: Day,
     around: &Around,
 ) -> Checked {
-    let record = match Record::read(bytes) {
-        Ok(record) => record,
-        Err(finding) => return unreadable(finding, bytes),
-    };
+    match Record::read(bytes) {
+        Ok(record) => check_read(&record, stem, programmes, today, around),
+        Err(finding) => unreadable(finding, bytes),
+    }
+}
+
+/// Checks one record that has been read.
+pub fn check_read<'p>(
+    record: &Record<'_>,
+    stem: &str,
+    programmes: impl Fn(&str) -> Option<&'p Rules>,
+    today: Day,
+    around: &Around,
+) -> Checked {
     let mut findings = record.findings().to_vec();
-    text::check(&record, around, &mut findings);
+    text::check(record, around, &mut findings);
     let rules = record
         .client()
         .and_then(|client| programmes(&client.programme));
-    if let Some(subject) = Subject::new(&record, rules, today, around, stem) {
+    if let Some(subject) = Subject::new(record, rules, today, around, stem) {
         for rule in RULES {
             rule(&subject, &mut findings);
         }
     }
-    let identity = Identity::of(&record);
+    let identity = Identity::of(record);
     Checked {
         findings: place(findings, record.document().text()),
         identity,

@@ -65,7 +65,7 @@ pub fn apply(
         bytes: after.clone().into_bytes(),
     };
     guard(context, &next, &edit.intended, || {
-        now.findings(context).findings
+        now.findings_of(&record, context)
     })?;
     let diff = match lock {
         Some(lock) => {
@@ -97,15 +97,16 @@ pub fn guard(
     before: impl FnOnce() -> Vec<Placed>,
 ) -> Result<(), Failure> {
     let lang = context.lang;
-    let reread = Record::read(&next.bytes).ok().and_then(Record::into_client);
-    if reread.as_ref() != Some(intended) {
+    let record = Record::read(&next.bytes).ok();
+    let as_intended = record.filter(|record| record.client() == Some(intended));
+    let Some(record) = as_intended else {
         return Err(Failure {
             exit: Exit::Environment,
             message: words::NOT_AS_INTENDED.say(lang, &[("file", &next.file)]),
             help: Some(words::NOT_AS_INTENDED_HELP.of(lang).to_owned()),
         });
-    }
-    let mut errors = next.findings(context).findings;
+    };
+    let mut errors = next.findings_of(&record, context);
     errors.retain(|placed| placed.finding.severity == Severity::Error);
     if !errors.is_empty() {
         errors = new_errors(&before(), errors);

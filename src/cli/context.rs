@@ -148,28 +148,6 @@ impl Context {
             not_personal_numbers: config.privacy.not_personal_numbers.clone(),
         }
     }
-
-    /// Who writes: `--author`, else MENTOR_USER, else the mentor with Git's e-mail address.
-    pub fn author(&self, asked: Option<&str>) -> Option<String> {
-        if let Some(author) = asked {
-            return Some(author.to_owned());
-        }
-        let user = std::env::var("MENTOR_USER").ok();
-        if let Some(user) = user.filter(|user| !user.is_empty()) {
-            return Some(user);
-        }
-        let workspace = self.workspace.get()?;
-        let mut mentors = workspace.config().mentors.iter();
-        if !mentors.any(|mentor| mentor.email.is_some()) {
-            // Whatever Git says, it would be nobody.
-            return None;
-        }
-        let email = crate::git::user_email(workspace.root())?;
-        workspace
-            .config()
-            .mentor_with_email(&email)
-            .map(|mentor| mentor.handle.clone())
-    }
 }
 
 /// The language that the system speaks.

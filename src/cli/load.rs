@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::context::Context;
 use super::failure::Failure;
 use super::{output, render};
-use crate::check::check_record;
-use crate::finding::{FileFindings, Severity};
+use crate::check::{check_read, check_record};
+use crate::finding::{FileFindings, Placed, Severity};
 use crate::locale::words;
 use crate::model::Client;
 use crate::programme::Rules;
@@ -91,6 +91,14 @@ impl Loaded {
             file: self.file.clone(),
             findings: checked.findings,
         }
+    }
+
+    /// The findings of the file on its own, which has been read.
+    pub fn findings_of(&self, record: &Record<'_>, context: &Context) -> Vec<Placed> {
+        let programmes = context.programmes();
+        let programme = |reference: &str| programmes.get(reference);
+        let (today, around) = (context.today(), context.around());
+        check_read(record, &self.stem(), programme, today, &around).findings
     }
 
     fn unreadable(&self, context: &Context) -> Failure {

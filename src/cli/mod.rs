@@ -3,6 +3,7 @@
 mod apply;
 mod args;
 mod ask;
+mod author;
 mod closed;
 mod commands;
 mod context;
@@ -31,14 +32,14 @@ pub use help::command;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, FromArgMatches as _};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
 
 use args::{Cli, Command};
 use context::Context;
 use failure::{Failure, Outcome};
 use global::Format;
 
-use crate::locale::{Lang, words};
+use crate::locale::words;
 use crate::model::Change;
 
 /// The arguments that the program was called with.
@@ -49,30 +50,28 @@ pub fn arguments() -> impl Iterator<Item = OsString> {
 /// Runs the command that the arguments name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
-    let lang = help::lang(&args);
-    if let Some(left) = args.iter().skip(1).find(|arg| is_left_to_fill_in(arg)) {
-        let filled = [("argument", left.to_string_lossy())];
-        let failure = Failure::request(words::LEFT_TO_FILL_IN.say(lang, &filled));
+    // What is not told to anybody needs no language.
+    let lang = || help::lang(&args);
+    let fail = |failure: Failure, lang| {
         output::failure(&failure, lang);
-        return failure.exit.into();
-    }
-    let filled = match form::fill(args, lang) {
-        Ok(filled) => filled,
-        Err(failure) => {
-            output::failure(&failure, lang);
-            return failure.exit.into();
-        }
+        ExitCode::from(failure.exit)
     };
-    let (cli, command, client) = match read(&filled.args, lang) {
+    if let Some(left) = args.iter().skip(1).find(|arg| is_left_to_fill_in(arg)) {
+        let (lang, filled) = (lang(), [("argument", left.to_string_lossy())]);
+        let failure = Failure::request(words::LEFT_TO_FILL_IN.say(lang, &filled));
+        return fail(failure, lang);
+    }
+    let filled = match form::fill(&args, lang) {
+        Ok(filled) => filled,
+        Err(failure) => return fail(failure, lang()),
+    };
+    let (cli, command, client) = match read(&filled.args) {
         Ok(read) => read,
-        Err(error) => return usage::tell(&error, &filled.args, lang).into(),
+        Err(error) => return usage::tell(error, &filled.args, lang()).into(),
     };
     let mut context = match Context::new(cli.global) {
         Ok(context) => context,
-        Err(failure) => {
-            output::failure(&failure, lang);
-            return failure.exit.into();
-        }
+        Err(failure) => return fail(failure, lang()),
     };
     context.command = command;
     context.client = client;
@@ -83,14 +82,13 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(failure) => {
             let failure = filled.is_refused(failure, context.lang);
-            output::failure(&failure, context.lang);
-            failure.exit.into()
+            fail(failure, context.lang)
         }
     }
 }
 
-fn read(args: &[OsString], lang: Lang) -> Result<(Cli, String, Option<String>), clap::Error> {
-    let matches = help::command(lang).try_get_matches_from(args)?;
+fn read(args: &[OsString]) -> Result<(Cli, String, Option<String>), clap::Error> {
+    let matches = Cli::command().try_get_matches_from(args)?;
     let (command, client) = typed(&matches);
     Ok((Cli::from_arg_matches(&matches)?, command, client))
 }

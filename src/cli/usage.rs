@@ -13,7 +13,15 @@ use crate::model::Day;
 use crate::record::nearest;
 
 /// Writes the help or the version, or says what is wrong.
-pub fn tell(error: &Error, args: &[OsString], lang: Lang) -> Exit {
+///
+/// The command line is read in English and without its Danish help, which is only in the way until
+/// somebody reads it; now somebody does.
+pub fn tell(error: Error, args: &[OsString], lang: Lang) -> Exit {
+    let again = match lang {
+        Lang::En => None,
+        Lang::Da => help::command(lang).try_get_matches_from(args).err(),
+    };
+    let error = &again.unwrap_or(error);
     let rendered = help::shown(&error.render().to_string(), lang);
     if !error.use_stderr() {
         return match output::result(&rendered) {

@@ -3,13 +3,14 @@
 use clap::Args;
 
 use super::apply::{apply, edit_failure};
+use super::author::{Author, Writer, refuse_unknown_mentor};
 use super::context::Context;
 use super::failure::{Failure, Outcome};
 use super::global::Format;
-use super::load::{self, Case, Loaded};
+use super::load::{self, Loaded};
 use super::output;
 use super::saving::Saving;
-use crate::edit::{self, Edit, EditError, When};
+use crate::edit::{Edit, EditError, When};
 use crate::locale::{Text, words};
 use crate::model::Day;
 use crate::record::Record;
@@ -54,16 +55,9 @@ impl Write {
         }
     }
 
-    /// Who writes: as asked, as the environment says, else the client's mentor.
-    ///
-    /// # Errors
-    /// Where it is nobody whom the workspace knows.
-    pub(in crate::cli) fn author(
-        &self,
-        context: &Context,
-        case: &Case<'_>,
-    ) -> Result<Author, Failure> {
-        Author::find(context, self.author.as_deref(), &case.client.mentor)
+    /// Begins to find out who writes: as asked, as the environment says, else the client's mentor.
+    pub(in crate::cli) fn writer(&self, context: &Context) -> Writer {
+        Writer::ask(context, self.author.as_deref())
     }
 
     /// Makes the edit and says in one line what was done; `done` has `{alias}`, `{file}` and,
@@ -111,66 +105,6 @@ impl Write {
         applied.committed.tell(context);
         Ok(applied.committed.exit())
     }
-}
-
-/// Who writes an entry.
-pub struct Author {
-    /// The handle.
-    pub handle: String,
-    /// Whether it is only the record's mentor, since nobody else is known.
-    pub is_assumed: bool,
-}
-
-impl Author {
-    /// Who was asked for, whom the environment names, else the mentor of the record.
-    ///
-    /// # Errors
-    /// Where it is nobody whom the workspace knows.
-    pub fn find(context: &Context, asked: Option<&str>, mentor: &str) -> Result<Author, Failure> {
-        match context.author(asked) {
-            Some(handle) => {
-                refuse_unknown_mentor(&handle, context)?;
-                Ok(Author {
-                    handle,
-                    is_assumed: false,
-                })
-            }
-            None => Ok(Author {
-                handle: mentor.to_owned(),
-                is_assumed: true,
-            }),
-        }
-    }
-
-    /// Says whom the entry names as its writer, where nobody has named one.
-    pub fn tell(&self, context: &Context) {
-        if self.is_assumed && context.format == Format::Human && !context.quiet {
-            let filled = [("author", self.handle.as_str())];
-            output::message(&words::WRITTEN_AS.say(context.lang, &filled));
-        }
-    }
-}
-
-/// Refuses a handle that the journal could not name, or that mentor.toml does not list.
-///
-/// # Errors
-/// Where it is one.
-pub fn refuse_unknown_mentor(handle: &str, context: &Context) -> Result<(), Failure> {
-    let filled = [("mentor", handle)];
-    if !edit::is_handle(handle) {
-        return Err(
-            Failure::request(words::NO_HANDLE.say(context.lang, &filled))
-                .help(words::NO_HANDLE_HELP.of(context.lang).to_owned()),
-        );
-    }
-    let known = context.around().mentors;
-    if known.is_empty() || known.iter().any(|known| known == handle) {
-        return Ok(());
-    }
-    Err(
-        Failure::request(words::UNKNOWN_MENTOR.say(context.lang, &filled))
-            .help(words::KNOWN_MENTORS.say(context.lang, &[("mentors", &known.join(", "))])),
-    )
 }
 
 /// Refuses where flags that must be given are not.

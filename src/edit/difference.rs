@@ -54,14 +54,57 @@ fn between(
     names: &[&str],
 ) -> Result<Vec<Patch>, EditError> {
     let was = record.client().ok_or(EditError::Unreadable)?;
-    let json = |client| serde_json::to_value(client).map_err(|_| Refusal::Unwritable);
+    let json = |client: &Client, other: &Client| {
+        serde_json::to_value(what_differs(client, other)).map_err(|_| Refusal::Unwritable)
+    };
     let mut difference = Difference {
         record,
         names,
         patches: Vec::new(),
     };
-    difference.map(&Route::default(), RECORD, &json(was)?, &json(intended)?)?;
+    difference.map(
+        &Route::default(),
+        RECORD,
+        &json(was, intended)?,
+        &json(intended, was)?,
+    )?;
     Ok(difference.patches)
+}
+
+/// The client without what the other says too: most of a record stays, and need not be compared key by
+/// key. The journal stands in the body, and is no key.
+fn what_differs(client: &Client, other: &Client) -> Client {
+    fn own<T: Clone + Default + PartialEq>(mine: &T, other: &T) -> T {
+        match mine == other {
+            true => T::default(),
+            false => mine.clone(),
+        }
+    }
+    Client {
+        schema: client.schema,
+        id: client.id.clone(),
+        alias: client.alias.clone(),
+        programme: client.programme.clone(),
+        mentor: client.mentor.clone(),
+        started: client.started,
+        language: own(&client.language, &other.language),
+        birth_year: own(&client.birth_year, &other.birth_year),
+        referral: own(&client.referral, &other.referral),
+        agreement: own(&client.agreement, &other.agreement),
+        consents: own(&client.consents, &other.consents),
+        phases: own(&client.phases, &other.phases),
+        standing: own(&client.standing, &other.standing),
+        areas: own(&client.areas, &other.areas),
+        resources: own(&client.resources, &other.resources),
+        options: own(&client.options, &other.options),
+        goals: own(&client.goals, &other.goals),
+        actions: own(&client.actions, &other.actions),
+        ratings: own(&client.ratings, &other.ratings),
+        decisions: own(&client.decisions, &other.decisions),
+        plan: own(&client.plan, &other.plan),
+        outcomes: own(&client.outcomes, &other.outcomes),
+        notes: Vec::new(),
+    }
 }
 
 /// Whether a list changes item by item: its entries do, and words where others are put between them.

@@ -4,12 +4,13 @@ use clap::Args;
 use serde_json::json;
 
 use crate::cli::apply::{Applied, apply, edit_failure};
+use crate::cli::author::{Author, Writer};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::{self, Case, Loaded};
 use crate::cli::saving::Saving;
-use crate::cli::write::Author;
+
 use crate::cli::{gates, output, render, say};
 use crate::edit::{self, Refused};
 use crate::locale::words;
@@ -55,12 +56,13 @@ pub struct Advance {
 
 pub(in crate::cli) fn run(advance: &Advance, context: &Context) -> Outcome {
     let lang = context.lang;
+    let writer = Writer::ask(context, advance.author.as_deref());
     let loaded = load::load(context, &advance.client)?;
     let Case { client, rules, .. } = loaded.case(context)?;
     let programme = rules.programme();
     let day = advance.date.unwrap_or_else(|| context.today());
     edit::after_last(&client, day).map_err(|error| edit_failure(context, &loaded.file, &error))?;
-    let author = Author::find(context, advance.author.as_deref(), &client.mentor)?;
+    let author = writer.author(context, &client.mentor)?;
     let snapshot = Snapshot::new(client.clone(), day);
     let (way, to) = edit::way(&snapshot, programme, advance.to.as_deref())
         .map_err(|refused| refusal(context, &client, programme, &refused))?;

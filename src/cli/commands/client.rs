@@ -2,10 +2,11 @@
 
 use clap::Args;
 
+use crate::cli::author::refuse_unknown_mentor;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
-use crate::cli::write::{Write, nothing_said, refuse_unknown_mentor};
+use crate::cli::write::{Write, nothing_said};
 use crate::edit::{self, ClientChanges};
 use crate::locale::words;
 

@@ -20,8 +20,8 @@ pub(in crate::cli) fn run(help: &Help, context: &Context) -> Outcome {
     let mut args = vec![OsString::from("mentor")];
     args.extend(help.command.iter().cloned());
     args.push("--help".into());
-    Ok(match read(&args, context.lang) {
+    Ok(match read(&args) {
         Ok(_) => Exit::Done,
-        Err(error) => usage::tell(&error, &args, context.lang),
+        Err(error) => usage::tell(error, &args, context.lang),
     })
 }

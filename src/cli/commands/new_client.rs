@@ -5,12 +5,13 @@ use serde_json::json;
 
 use crate::check::looks_like_a_personal_number;
 use crate::cli::apply::guard;
+use crate::cli::author::{Writer, refuse_unknown_mentor};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load::Loaded;
 use crate::cli::saving::{Committed, Saving};
-use crate::cli::write::{lacking, refuse_unknown_mentor};
+use crate::cli::write::lacking;
 use crate::cli::{output, parse, render};
 use crate::edit::{self, NewClient as Opening};
 use crate::locale::words;
@@ -113,10 +114,11 @@ pub(in crate::cli) fn run(new_client: &NewClient, context: &Context) -> Outcome 
 impl NewClient {
     fn complete<'c>(&self, context: &'c Context) -> Result<(Opening, &'c Rules), Failure> {
         let lang = context.lang;
-        let mentor = self.mentor.clone().or_else(|| context.author(None));
+        let mentor = self.mentor.clone();
+        let mentor = mentor.or_else(|| Writer::ask(context, None).handle(context));
+        let nobody = mentor.is_none();
         let (Some(alias), Some(programme), Some(mentor)) = (&self.alias, &self.programme, mentor)
         else {
-            let nobody = self.mentor.is_none() && context.author(None).is_none();
             let flags = [
                 ("`--alias`", self.alias.is_none()),
                 ("`--programme`", self.programme.is_none()),

@@ -35,11 +35,12 @@ pub struct Note {
 }
 
 pub(in crate::cli) fn run(note: &Note, context: &Context) -> Outcome {
+    let writer = note.write.writer(context);
     let loaded = note.write.load(context)?;
     let case = loaded.case(context)?;
     let kind = note.kind(context)?;
     let text = note.text(context)?;
-    let author = note.write.author(context, &case)?;
+    let author = writer.author(context, &case.client.mentor)?;
     let entry = Entry {
         date: note.write.day(context),
         kind,

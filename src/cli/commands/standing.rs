@@ -42,9 +42,10 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
     };
     let example = format!("mentor {change} 2601-k7qm {said}");
     missing(context, &flags, &example)?;
+    let writer = standing.write.writer(context);
     let loaded = standing.write.load(context)?;
     let case = loaded.case(context)?;
-    let author = standing.write.author(context, &case)?;
+    let author = writer.author(context, &case.client.mentor)?;
     let entry = Entry {
         change,
         date: standing.write.day(context),

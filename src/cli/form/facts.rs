@@ -1,9 +1,17 @@
 //! What a form knows of the case: whether a question fits, and what stands in the record already.
 
 use super::sheet::Sheet;
+use crate::cli::author::Writer;
 use crate::edit;
 use crate::model::{Action, Agreement, Area, Carrier, Client, Goal, Plan, Referral};
 use crate::view;
+
+/// Whether neither the environment nor Git says who is at work.
+pub fn nobody_writes(sheet: &Sheet<'_>) -> bool {
+    Writer::ask(sheet.context, None)
+        .handle(sheet.context)
+        .is_none()
+}
 
 /// Whether that carrier is the client.
 pub fn is_client(sheet: &Sheet<'_>, argument: &str) -> bool {

@@ -37,21 +37,26 @@ pub struct Filled {
 ///
 /// # Errors
 /// Where the person stops, or nobody is meant by the client that was typed.
-pub fn fill(args: Vec<OsString>, lang: Lang) -> Result<Filled, Failure> {
-    let untouched = |args| Ok(Filled { args, kept: None });
+pub fn fill(args: &[OsString], lang: impl Fn() -> Lang) -> Result<Filled, Failure> {
+    let untouched = || {
+        Ok(Filled {
+            args: args.to_vec(),
+            kept: None,
+        })
+    };
     if !ask::somebody_is_there() {
-        return untouched(args);
+        return untouched();
     }
-    let Some(typed) = Typed::read(&args, lang) else {
-        return untouched(args);
+    let Some(typed) = Typed::read(args, lang()) else {
+        return untouched();
     };
     let Some((form, global)) = table::form(&typed.command()).zip(typed.global()) else {
-        return untouched(args);
+        return untouched();
     };
     let mut context = Context::new(global)?;
     if context.open_workspace().is_err() {
         // The command says it better.
-        return untouched(args);
+        return untouched();
     }
     let mut answers = typed.answers();
     let is_about_client = form.questions.iter().any(|it| it.kind == Kind::Client);

@@ -2,7 +2,8 @@
 
 use super::facts::{
     goes_back, has_plan, is_client, is_first_plan, is_open, is_shared, is_written, moves_back,
-    of_action, of_agreement, of_area, of_client, of_goal, of_plan, of_referral, text, words,
+    nobody_writes, of_action, of_agreement, of_area, of_client, of_goal, of_plan, of_referral,
+    text, words,
 };
 use super::question::Kind::{
     Client, Day, Line, Lines, Number, One, Prose, Scores, Some as Several, Yes,
@@ -28,7 +29,7 @@ pub static FORMS: &[Form] = &[
         questions: &[
             ask("alias", Line),
             ask("programme", One(List::Programmes)),
-            ask("mentor", One(List::Mentors)).only_if(|it| it.context.author(None).is_none()),
+            ask("mentor", One(List::Mentors)).only_if(nobody_writes),
             offer("started", Day).stands(|it| vec![it.context.today().to_string()]),
             offer("language", Line),
             offer("referral_by", Line),
