@@ -4,6 +4,7 @@ mod apply;
 mod args;
 mod ask;
 mod closed;
+mod columns;
 mod commands;
 mod context;
 mod deadlines;

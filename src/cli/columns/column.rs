@@ -1,4 +1,4 @@
-//! The columns of a list: its own, under the names that JSON has, and every field of the view.
+//! A column of a table of clients: one of its own, under the name that JSON has, or a field of the view.
 
 use serde_json::{Value, json};
 
@@ -14,20 +14,20 @@ use crate::view::no_value;
 
 /// A column.
 pub enum Column {
-    /// One of the list's own.
+    /// One of the caseload's own.
     Own(&'static Own),
     /// A field of the view, by its name with dots.
     Field(String),
 }
 
-/// A column of the list's own.
+/// A column of the caseload's own.
 pub struct Own {
     name: &'static str,
     heading: Text,
     cell: fn(&Member, &Context) -> Cell,
 }
 
-/// The list's own columns, in the order of JSON.
+/// The caseload's own columns, in the order of JSON.
 static OWN: &[Own] = &[
     own("id", words::COLUMN_ID, |member, _| {
         Cell::of(json!(member.snapshot().client().id))
@@ -68,8 +68,8 @@ static OWN: &[Own] = &[
     ),
 ];
 
-/// The columns of a table where none are asked for.
-const OF_TABLE: &[&str] = &[
+/// The columns of a list where none are asked for.
+const OF_LIST: &[&str] = &[
     "id",
     "alias",
     "phase",
@@ -80,21 +80,21 @@ const OF_TABLE: &[&str] = &[
 ];
 
 impl Column {
-    /// The columns of JSON where none are asked for.
-    pub fn of_json() -> Vec<Column> {
+    /// The caseload's own, which a list in JSON has where none are asked for.
+    pub fn own() -> Vec<Column> {
         OWN.iter().map(Column::Own).collect()
     }
 
-    /// The columns of a table where none are asked for.
-    pub fn of_table() -> Vec<Column> {
-        let own = OF_TABLE.iter().filter_map(|name| found(name));
+    /// The columns of a list where none are asked for.
+    pub fn of_list() -> Vec<Column> {
+        let own = OF_LIST.iter().filter_map(|name| found(name));
         own.map(Column::Own).collect()
     }
 
     /// The column of a name.
     ///
     /// # Errors
-    /// Where it is neither the list's own nor a field of the view in any programme.
+    /// Where it is neither the caseload's own nor a field of the view in any programme.
     pub fn named(name: &str, context: &Context) -> Result<Column, Failure> {
         if let Some(own) = found(name) {
             return Ok(Column::Own(own));
