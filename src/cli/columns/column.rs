@@ -126,7 +126,7 @@ impl Column {
     pub fn cell(&self, member: &Member, context: &Context) -> Cell {
         match (self, member) {
             (Column::Own(own), _) => (own.cell)(member, context),
-            (Column::Field(name), Member::Judged(case)) => {
+            (Column::Field(name), Member::Judged(case, _)) => {
                 let value = case.field(name).map(serde_json::to_value);
                 Cell::of(value.and_then(Result::ok).unwrap_or_default())
             }
@@ -158,7 +158,7 @@ fn phase(member: &Member, context: &Context) -> Cell {
     };
     let id = &change.phase;
     let programme = match member {
-        Member::Judged(case) => Some(case.programme()),
+        Member::Judged(case, _) => Some(case.programme()),
         Member::Bare(_) => None,
     };
     let place = programme.and_then(|programme| programme.position(id));

@@ -7,7 +7,7 @@ use crate::cli::columns::{Column, Columns, Layout, Row};
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::global::Format;
-use crate::cli::select::{Member, Select};
+use crate::cli::select::{Member, Scope, Select};
 use crate::cli::table::Table;
 use crate::cli::{output, render};
 use crate::locale::{Lang, words};
@@ -21,6 +21,9 @@ use crate::locale::{Lang, words};
 pub struct List {
     #[command(flatten)]
     select: Select,
+    /// Closed ones too
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
     columns: Columns,
 }
@@ -32,7 +35,8 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
     };
     let layout = list.columns.layout(others, context)?;
     let each = |member: &Member| layout.row(member, context);
-    let mut selected = list.select.each(context, each)?;
+    let scope = if list.all { Scope::All } else { Scope::Open };
+    let mut selected = list.select.each(scope, context, each)?;
     let rows = &mut selected.taken;
     // Those that are alike stay by file.
     rows.sort_by(|one, other| layout.compare(one, other));

@@ -33,7 +33,6 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("--mentor", "Kun denne mentors borgere"),
     ("--programme", "Kun borgere i dette program"),
     ("--phase", "Kun borgere i denne fase"),
-    ("--all", "Også dem, hvis forløb er afsluttet"),
     (
         "--where",
         "Kun borgere, som dette passer på, for eksempel \"contact.days_since > 14\"",

@@ -7,6 +7,7 @@ texts! {
     AGENDA_OVERDUE { da: "Over tiden", en: "Overdue" }
     AGENDA_TODAY { da: "I dag, {date}", en: "Today, {date}" }
     AGENDA_EMPTY { da: "der er intet at huske frem til {until}", en: "nothing is due until {until}" }
+    AGENDA_NOBODY { da: "ingen igangværende forløb passer", en: "no running effort fits" }
     AGENDA_HINT { da: "`mentor agenda BORGER` viser også, hvad du skriver, når det er gjort", en: "`mentor agenda CLIENT` also shows what to type when it is done" }
     LATE { da: "{days} over tiden", en: "{days} overdue" }
     IN_DAYS { da: "om {days}", en: "in {days}" }
