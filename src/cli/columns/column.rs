@@ -68,26 +68,15 @@ static OWN: &[Own] = &[
     ),
 ];
 
-/// The columns of a list where none are asked for.
-const OF_LIST: &[&str] = &[
-    "id",
-    "alias",
-    "phase",
-    "phase_days",
-    "last_contact",
-    "mentor",
-    "state",
-];
-
 impl Column {
     /// The caseload's own, which a list in JSON has where none are asked for.
     pub fn own() -> Vec<Column> {
         OWN.iter().map(Column::Own).collect()
     }
 
-    /// The columns of a list where none are asked for.
-    pub fn of_list() -> Vec<Column> {
-        let own = OF_LIST.iter().filter_map(|name| found(name));
+    /// Those of the caseload's own that have these names.
+    pub fn of(names: &[&str]) -> Vec<Column> {
+        let own = names.iter().filter_map(|name| found(name));
         own.map(Column::Own).collect()
     }
 

@@ -13,9 +13,10 @@ use crate::locale::Lang;
 
 /// The columns, and what the lines are sorted by.
 pub struct Layout {
-    columns: Vec<Column>,
+    pub(super) columns: Vec<Column>,
+    pub(super) is_asked: bool,
     /// The column, and whether the greatest comes first.
-    sort: Option<(Column, bool)>,
+    pub(super) sort: Option<(Column, bool)>,
 }
 
 /// What stands in a client's line.
@@ -26,8 +27,9 @@ pub struct Row {
 }
 
 impl Layout {
-    pub(super) fn new(columns: Vec<Column>, sort: Option<(Column, bool)>) -> Layout {
-        Layout { columns, sort }
+    /// Whether these columns were asked for, and are not those where none are.
+    pub fn is_asked(&self) -> bool {
+        self.is_asked
     }
 
     /// A client's line.

@@ -19,7 +19,7 @@ pub struct Columns {
     /// In the order of this column or field; the other way round with a - before it
     #[arg(long, value_name = "NAME", value_parser = parse::text, allow_hyphen_values = true)]
     sort: Option<String>,
-    /// These columns, such as alias,phase,responsibility.index
+    /// Show these columns of each client, such as alias,phase,responsibility.index
     #[arg(long, value_name = "NAME,…", value_parser = parse::text, value_delimiter = ',')]
     columns: Vec<String>,
 }
@@ -30,15 +30,26 @@ impl Columns {
     /// # Errors
     /// Where a name is neither a column nor a field of the view in any programme.
     pub fn layout(&self, others: Vec<Column>, context: &Context) -> Result<Layout, Failure> {
-        let names = self.columns.iter();
-        let asked: Vec<Column> = names
-            .map(|name| Column::named(name, context))
-            .collect::<Result<_, Failure>>()?;
         let sort = self.sort.as_deref().map(|name| sort(name, context));
-        Ok(Layout::new(
-            if asked.is_empty() { others } else { asked },
-            sort.transpose()?,
-        ))
+        let columns = match self.are_asked() {
+            true => self.named(context)?,
+            false => others,
+        };
+        Ok(Layout {
+            columns,
+            is_asked: self.are_asked(),
+            sort: sort.transpose()?,
+        })
+    }
+
+    /// Whether columns are asked for.
+    pub fn are_asked(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
+    fn named(&self, context: &Context) -> Result<Vec<Column>, Failure> {
+        let names = self.columns.iter();
+        names.map(|name| Column::named(name, context)).collect()
     }
 }
 

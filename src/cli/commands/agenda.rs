@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use clap::Args;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::cli::columns::{Column, Columns, Layout};
 use crate::cli::context::Context;
 use crate::cli::deadlines::deadlines;
-use crate::cli::due::{self, By, HORIZON, Item};
+use crate::cli::due::{self, By, HORIZON, Item, OfClient};
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::select::{Member, Scope, Select, Selected};
@@ -19,12 +20,13 @@ use crate::programme::Rules;
 /// Show what is due: actions, follow-ups, ratings, reviews, consents and agreements that run out.
 ///
 /// What is overdue comes first, whatever its age. With a client, each line has the command that
-/// settles it. --where asks the same fields as that of `mentor list`. A calendar (`--format ical`) says
-/// which client by id and what kind of thing is due, and nothing else.
+/// settles it. --where, --sort and --columns take the names of `mentor list`; --sort orders the lines
+/// under each heading. A calendar (`--format ical`) says which client by id and what kind of thing is
+/// due, and nothing else.
 #[derive(Debug, Args)]
 pub struct Agenda {
     /// Only this client: an id, the beginning of one, or an alias
-    #[arg(conflicts_with_all = ["mentor", "programme", "phase", "where"])]
+    #[arg(conflicts_with_all = ["mentor", "programme", "phase", "where", "sort", "columns"])]
     client: Option<String>,
     #[command(flatten)]
     select: Select,
@@ -40,7 +42,12 @@ pub struct Agenda {
         hide_possible_values = true
     )]
     by: By,
+    #[command(flatten)]
+    columns: Columns,
 }
+
+/// What a table shows of the client where no columns are asked for; JSON has it in any case.
+const OF_TABLE: &[&str] = &["id", "alias"];
 
 /// How far ahead is looked, and by which deadlines.
 struct Ahead<'c> {
@@ -63,33 +70,48 @@ pub(in crate::cli) fn run(agenda: &Agenda, context: &Context) -> Outcome {
 
 impl Agenda {
     fn of_caseload(&self, ahead: &Ahead, context: &Context) -> Outcome {
-        let due = |member: &Member| match member {
-            Member::Judged(case, rules) => ahead.due(case.snapshot(), rules),
-            Member::Bare(_) => Vec::new(),
+        let (lang, today) = (context.lang, context.today());
+        let layout = self.layout(context)?;
+        let due = |member: &Member| OfClient {
+            items: match member {
+                Member::Judged(case, rules) => ahead.due(case.snapshot(), rules),
+                Member::Bare(_) => Vec::new(),
+            },
+            row: layout.row(member, context),
         };
-        let mut selected = self.select.each(Scope::Running, context, due)?;
-        let is_nobody = selected.taken.is_empty();
-        let mut items: Vec<Item> = selected.taken.drain(..).flatten().collect();
-        match self.by {
-            By::Day => items.sort_by_key(|item| item.due.day),
-            By::Mentor => items.sort_by(|one, other| {
-                (&one.mentor, one.due.day).cmp(&(&other.mentor, other.due.day))
-            }),
-        }
+        let selected = self.select.each(Scope::Running, context, due)?;
+        let lines = due::lines(&selected.taken, self.by, &layout, today);
         match context.format {
-            Format::Json => ahead.json(&items, selected.left_out(), &selected.unread())?,
-            Format::Ical => ahead.calendar(&items)?,
-            _ if is_nobody => output::message(nobody(&selected).of(context.lang)),
-            _ if items.is_empty() => ahead.nothing(),
+            Format::Json => {
+                let due = lines
+                    .iter()
+                    .map(|line| due::json(line.item, today, layout.fields(line.row)));
+                ahead.json(due.collect(), selected.left_out(), &selected.unread())?;
+            }
+            Format::Ical => ahead.calendar(lines.iter().map(|line| line.item))?,
+            _ if selected.taken.is_empty() => output::message(nobody(&selected).of(lang)),
+            _ if lines.is_empty() => ahead.nothing(),
             _ => {
-                let table = due::table(&items, self.by, context.today(), context.lang);
-                output::result(&table)?;
+                output::result(&due::table(&lines, &layout, self.by, today, lang))?;
                 if !context.quiet {
-                    output::message(words::AGENDA_HINT.of(context.lang));
+                    output::message(words::AGENDA_HINT.of(lang));
                 }
             }
         }
         Ok(selected.tell(context))
+    }
+
+    fn layout(&self, context: &Context) -> Result<Layout, Failure> {
+        let lang = context.lang;
+        let others = match context.format {
+            Format::Ical if self.columns.are_asked() => {
+                let help = words::ICAL_COLUMNS_HELP.of(lang).to_owned();
+                return Err(Failure::request(words::ICAL_COLUMNS.of(lang).to_owned()).help(help));
+            }
+            Format::Json | Format::Ical => &[],
+            _ => OF_TABLE,
+        };
+        self.columns.layout(Column::of(others), context)
     }
 }
 
@@ -114,8 +136,13 @@ impl Ahead<'_> {
         let snapshot = Snapshot::new(case.client, context.today());
         let items = self.due(&snapshot, case.rules);
         match context.format {
-            Format::Json => self.json(&items, Vec::new(), &[])?,
-            Format::Ical => self.calendar(&items)?,
+            Format::Json => {
+                let due = items
+                    .iter()
+                    .map(|item| due::json(item, context.today(), Map::new()));
+                self.json(due.collect(), Vec::new(), &[])?;
+            }
+            Format::Ical => self.calendar(items.iter())?,
             _ if items.is_empty() => self.nothing(),
             _ => {
                 let client = snapshot.client();
@@ -127,20 +154,19 @@ impl Ahead<'_> {
         Ok(Exit::Done)
     }
 
-    fn json(&self, items: &[Item], left_out: Vec<Value>, unread: &[&str]) -> Result<(), Failure> {
-        let today = self.context.today();
+    fn json(&self, due: Vec<Value>, left_out: Vec<Value>, unread: &[&str]) -> Result<(), Failure> {
         output::result(&render::json::text(&json!({
             "schema_version": render::json::SCHEMA_VERSION,
-            "today": today.to_string(),
+            "today": self.context.today().to_string(),
             "until": self.until.to_string(),
             "deadlines_version": self.deadlines.version,
-            "due": due::json(items, today),
+            "due": due,
             "left_out": left_out,
             "unreadable": unread,
         })))
     }
 
-    fn calendar(&self, items: &[Item]) -> Result<(), Failure> {
+    fn calendar<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Result<(), Failure> {
         let context = self.context;
         let calendar = render::ical::calendar(items, context.today(), context.lang);
         output::result(&calendar)

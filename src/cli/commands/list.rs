@@ -28,10 +28,21 @@ pub struct List {
     columns: Columns,
 }
 
+/// The columns of a table where none are asked for.
+const OF_TABLE: &[&str] = &[
+    "id",
+    "alias",
+    "phase",
+    "phase_days",
+    "last_contact",
+    "mentor",
+    "state",
+];
+
 pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
     let others = match context.format {
         Format::Json => Column::own(),
-        _ => Column::of_list(),
+        _ => Column::of(OF_TABLE),
     };
     let layout = list.columns.layout(others, context)?;
     let each = |member: &Member| layout.row(member, context);

@@ -3,12 +3,14 @@
 mod fix;
 mod item;
 mod json;
+mod order;
 mod table;
 mod text;
 
 pub(in crate::cli) use item::Item;
 pub(in crate::cli) use json::json;
-pub(in crate::cli) use table::{By, table};
+pub(in crate::cli) use order::{By, Line, OfClient, lines};
+pub(in crate::cli) use table::table;
 pub(in crate::cli) use text::{heading, late, text};
 
 use crate::locale::Lang;

@@ -37,6 +37,14 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "--where",
         "Kun borgere, som dette passer på, for eksempel \"contact.days_since > 14\"",
     ),
+    (
+        "--sort",
+        "I denne kolonnes eller dette felts rækkefølge; med - foran den anden vej",
+    ),
+    (
+        "--columns",
+        "Vis disse kolonner for hver borger, for eksempel alias,phase,responsibility.index",
+    ),
     ("--date", "Dagen; i dag, hvis ingen nævnes"),
     (
         "--author",
