@@ -91,7 +91,10 @@ impl Column {
         let programmes = context.programmes().models();
         match no_value(name, false, &programmes) {
             None => Ok(Column::Field(name.to_owned())),
-            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes)),
+            Some(unknown) => {
+                let own: Vec<&str> = OWN.iter().map(|own| own.name).collect();
+                Err(no_field(context.lang, &unknown, &programmes, &own))
+            }
         }
     }
 

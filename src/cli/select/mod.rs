@@ -87,7 +87,7 @@ impl Select {
             .into_iter()
             .find_map(|name| no_value(&name, true, &programmes));
         match unknown {
-            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes)),
+            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes, &[])),
             None => Ok(selection(Some(condition))),
         }
     }
