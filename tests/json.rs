@@ -66,6 +66,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("list", "list --all"),
         ("agenda", "agenda --days 60"),
         ("list", "list --where latest.client.family>2"),
+        ("agenda", "agenda --where latest.client.family>2"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),

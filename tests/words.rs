@@ -10,6 +10,7 @@ use mentor::model::{
 
 /// Texts that stand alone: headings, columns, questions, and the settings file.
 const STAND_ALONE: &[&str] = &[
+    "AGENDA_LONG",
     "AGENDA_OVERDUE",
     "AGENDA_TODAY",
     "AREAS_OF_LIFE",

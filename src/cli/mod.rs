@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod author;
 mod closed;
+mod columns;
 mod commands;
 mod context;
 mod deadlines;

@@ -135,6 +135,7 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
         "phase_end",
         text("tal om fasen", "talk about the phase"),
     ),
+    ("due_kind", "phase_long", text("fase", "phase")),
     ("due_kind", "contact", text("vær i kontakt", "be in touch")),
     (
         "audience",

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::cli::context::Context;
 use crate::cli::deadlines::deadlines;
@@ -34,6 +34,7 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
     let view = view::Case::new(snapshot, case.rules.programme(), context.lang);
     let judged = view::judge_next(&view, case.rules);
     let snapshot = view.snapshot();
+    let as_json = |item| due::json(item, context.today(), Map::new());
     let text = match context.format {
         Format::Json => render::json::text(&json!({
             "schema_version": render::json::SCHEMA_VERSION,
@@ -43,7 +44,7 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
             "state": snapshot.state().as_str(),
             "phase": snapshot.phase().map(|change| change.phase.as_str()),
             "gates": gates::json(&judged, &view),
-            "due": due.as_ref().ok().map(|due| due::json(due, context.today())),
+            "due": due.as_ref().ok().map(|due| due.iter().map(as_json).collect::<Vec<Value>>()),
             "measures": view::measures(&view),
         })),
         _ => {

@@ -20,7 +20,9 @@ pub(super) fn fix(due: &Due, client: &str, programme: &Programme) -> String {
         DueKind::Agreement | DueKind::AgreementEnd => {
             format!("mentor agreement {client} --from … --until …")
         }
-        DueKind::ExemptionEnd | DueKind::PhaseEnd => format!("mentor advance {client} --dry-run"),
+        DueKind::ExemptionEnd | DueKind::PhaseEnd | DueKind::PhaseLong => {
+            format!("mentor advance {client} --dry-run")
+        }
         DueKind::Contact => format!("mentor note {client} \"…\" --kind meeting --minutes …"),
     }
 }

@@ -60,7 +60,7 @@ fn detail(due: &Due, programme: &Programme, lang: Lang) -> Option<String> {
     let entry = due.entry.as_deref()?;
     let named = match due.kind {
         DueKind::Rating => programme.scale(entry).map(|it| lang.pick(&it.da, &it.en)),
-        DueKind::PhaseEnd | DueKind::ExemptionEnd => {
+        DueKind::PhaseEnd | DueKind::PhaseLong | DueKind::ExemptionEnd => {
             programme.phase(entry).map(|it| lang.pick(&it.da, &it.en))
         }
         _ => due.what.as_deref(),

@@ -12,13 +12,14 @@ use crate::model::{ClientId, Day};
 
 /// The calendar; its time stamps are the day's midnight, so that the same files and day give the same
 /// bytes.
-pub fn calendar(items: &[Item], today: Day, lang: Lang) -> String {
+pub fn calendar<'i>(items: impl Iterator<Item = &'i Item>, today: Day, lang: Lang) -> String {
     let mut calendar = Calendar::new();
     calendar.properties = vec![
         Property::new("VERSION", "2.0"),
         Property::new("PRODID", "-//mentor//agenda//EN"),
     ];
-    calendar.extend(items.iter().map(|item| event(item, today, lang)));
+    let deadlines = items.filter(|item| item.due.is_deadline());
+    calendar.extend(deadlines.map(|item| event(item, today, lang)));
     calendar.to_string()
 }
 

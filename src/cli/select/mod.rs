@@ -1,10 +1,13 @@
 //! Which clients are meant: the flags that the commands on a caseload share.
 
 mod each;
+mod member;
 mod refuse;
+mod selected;
 
-pub use each::Member;
+pub use member::Member;
 pub use refuse::no_field;
+pub use selected::Selected;
 
 use clap::Args;
 
@@ -27,27 +30,38 @@ pub struct Select {
     /// Only clients in this phase
     #[arg(long, value_name = "PHASE")]
     phase: Option<String>,
-    /// Closed ones too
-    #[arg(long)]
-    all: bool,
     /// Only clients of whom this is true, such as "contact.days_since > 14"
     #[arg(id = "where", long = "where", value_name = "EXPR", value_parser = parse::text)]
     condition: Option<String>,
 }
 
+/// Whose efforts a command asks about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// All.
+    All,
+    /// Those that have not been closed; how many others fit is told.
+    Open,
+    /// Those that run, judged by their programme: a record whose programme is not here is told as one
+    /// that cannot be read.
+    Running,
+}
+
 /// The flags, read and found to be in order.
 struct Selection<'s> {
     flags: &'s Select,
+    scope: Scope,
     condition: Option<Condition>,
 }
 
 /// What becomes of a client.
 enum Choice {
     Taken,
-    /// Taken if closed ones were asked for.
+    /// Taken if closed ones were asked about.
     Closed,
     Other,
     NotKnown(Vec<String>),
+    NoProgramme,
     Failed(ConditionError),
 }
 
@@ -56,12 +70,14 @@ impl Select {
     ///
     /// # Errors
     /// Where it is none, or asks for a name that the view does not have in any programme.
-    fn read(&self, context: &Context) -> Result<Selection<'_>, Failure> {
+    fn read(&self, scope: Scope, context: &Context) -> Result<Selection<'_>, Failure> {
+        let selection = |condition| Selection {
+            flags: self,
+            scope,
+            condition,
+        };
         let Some(source) = &self.condition else {
-            return Ok(Selection {
-                flags: self,
-                condition: None,
-            });
+            return Ok(selection(None));
         };
         let condition = Condition::new(source)
             .map_err(|error| refuse::expression(context.lang, source, &error))?;
@@ -71,11 +87,8 @@ impl Select {
             .into_iter()
             .find_map(|name| no_value(&name, true, &programmes));
         match unknown {
-            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes)),
-            None => Ok(Selection {
-                flags: self,
-                condition: Some(condition),
-            }),
+            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes, &[])),
+            None => Ok(selection(Some(condition))),
         }
     }
 
@@ -96,13 +109,17 @@ impl Select {
 impl Selection<'_> {
     fn choose(&self, member: &Member) -> Choice {
         let snapshot = member.snapshot();
-        if !snapshot.has_started() || !self.flags.fit(snapshot) {
-            return Choice::Other;
+        let state = snapshot.state();
+        match (self.scope, member) {
+            (Scope::Running, Member::Bare(_)) => return Choice::NoProgramme,
+            (Scope::Running, _) if state != State::Active => return Choice::Other,
+            _ if !snapshot.has_started() || !self.flags.fit(snapshot) => return Choice::Other,
+            _ => {}
         }
-        let is_closed = snapshot.state() == State::Closed && !self.flags.all;
+        let is_closed = self.scope == Scope::Open && state == State::Closed;
         let answer = match (&self.condition, member) {
             (None, _) => Answer::Yes,
-            (Some(condition), Member::Judged(case)) => ask(case, condition),
+            (Some(condition), Member::Judged(case, _)) => ask(case, condition),
             (Some(condition), Member::Bare(_)) => Answer::NotKnown(condition.names()),
         };
         match answer {

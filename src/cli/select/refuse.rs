@@ -26,8 +26,13 @@ pub fn asking(lang: Lang, source: &str, id: &str, error: &ConditionError) -> Fai
     Failure::request(message + &mark).help(words::WHERE_HELP.of(lang).to_owned())
 }
 
-/// A name that leads to no value of the view.
-pub fn no_field(lang: Lang, unknown: &UnknownName, programmes: &[&Programme]) -> Failure {
+/// A name that leads to no value of the view, and is none of the others that may stand there.
+pub fn no_field(
+    lang: Lang,
+    unknown: &UnknownName,
+    programmes: &[&Programme],
+    others: &[&str],
+) -> Failure {
     let name = &unknown.name;
     let below = format!("{name}.");
     let is_section = unknown.known.iter().all(|known| known.starts_with(&below));
@@ -38,12 +43,9 @@ pub fn no_field(lang: Lang, unknown: &UnknownName, programmes: &[&Programme]) ->
     let failure = Failure::request(words::WHERE_NO_FIELD.say(lang, &[("name", name)]));
     let values = value_names(programmes);
     let last = format!(".{name}");
-    let near = nearest(name, values.iter().map(String::as_str)).or_else(|| {
-        values
-            .iter()
-            .map(String::as_str)
-            .find(|it| it.ends_with(&last))
-    });
+    let values = || values.iter().map(String::as_str);
+    let near = nearest(name, values().chain(others.iter().copied()));
+    let near = near.or_else(|| values().find(|it| it.ends_with(&last)));
     failure.help(match near {
         Some(near) => words::DID_YOU_MEAN.say(lang, &[("near", near)]),
         None => words::USAGE_KNOWN.say(lang, &[("known", quoted(&unknown.known))]),

@@ -58,25 +58,15 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "list",
         "Vis alle sager, en linje for hver\n\nEt NAVN er en af listens egne kolonner (id, alias, mentor, programme, phase, phase_since, phase_days, state, last_contact) eller et felt, for eksempel contact.days_since; docs/programme.md har dem alle. --where spørger til de samme felter på portenes sprog.",
     ),
-    (
-        "list --sort",
-        "I denne kolonnes eller dette felts rækkefølge; med - foran den anden vej",
-    ),
-    (
-        "list --columns",
-        "Disse kolonner, for eksempel alias,phase,responsibility.index",
-    ),
+    ("list --all", "Også dem, hvis forløb er afsluttet"),
     (
         "agenda",
-        "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over tiden, kommer først, uanset hvor gammelt det er. Med en borger har hver linje den kommando, der klarer den. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",
+        "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over tiden, kommer først, uanset hvor gammelt det er. Med en borger har hver linje den kommando, der klarer den. --where, --sort og --columns bruger de samme navne som `mentor list`; --sort ordner linjerne under hver overskrift. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",
     ),
     (
         "agenda --client",
         "Kun denne borger: sagens nummer, begyndelsen af det, eller det, borgeren kaldes",
     ),
-    ("agenda --mentor", "Kun denne mentors borgere"),
-    ("agenda --programme", "Kun borgere i dette program"),
-    ("agenda --phase", "Kun borgere i denne fase"),
     (
         "agenda --days",
         "Hvor mange dage frem; 14, hvis ingen nævnes",

@@ -33,10 +33,17 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("--mentor", "Kun denne mentors borgere"),
     ("--programme", "Kun borgere i dette program"),
     ("--phase", "Kun borgere i denne fase"),
-    ("--all", "Også dem, hvis forløb er afsluttet"),
     (
         "--where",
         "Kun borgere, som dette passer på, for eksempel \"contact.days_since > 14\"",
+    ),
+    (
+        "--sort",
+        "I denne kolonnes eller dette felts rækkefølge; med - foran den anden vej",
+    ),
+    (
+        "--columns",
+        "Vis disse kolonner for hver borger, for eksempel alias,phase,responsibility.index",
     ),
     ("--date", "Dagen; i dag, hvis ingen nævnes"),
     (

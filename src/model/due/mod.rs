@@ -61,6 +61,8 @@ words! {
         ExemptionEnd = "exemption_end",
         /// The phase has lasted as long as it may.
         PhaseEnd = "phase_end",
+        /// The phase has lasted longer than expected: something to talk about, and no deadline.
+        PhaseLong = "phase_long",
         /// Client and mentor are to be in touch.
         Contact = "contact",
     }
@@ -81,6 +83,11 @@ impl Due {
     fn entry(mut self, entry: &str) -> Due {
         self.entry = Some(entry.to_owned());
         self
+    }
+
+    /// Whether it is to be done by its day; how long a phase was expected to last binds nobody.
+    pub fn is_deadline(&self) -> bool {
+        self.kind != DueKind::PhaseLong
     }
 
     /// Whole days from its day to today; negative where it is still in time.

@@ -4,12 +4,12 @@ use super::{Due, DueKind};
 use crate::model::measure::phase_time;
 use crate::model::{Day, Programme, Snapshot};
 
-/// The last day on which the phase has not lasted longer than `longest_days`, if the effort goes on
+/// The last day on which the phase has not lasted longer than that many days, if the effort goes on
 /// from the snapshot's day; `None` before any phase.
 ///
 /// Counted as [`phase_time::days_in_phase`] does: paused and closed days give as many more.
-pub fn day(snapshot: &Snapshot, longest_days: u32) -> Option<Day> {
-    let left = i64::from(longest_days) - phase_time::days_in_phase(snapshot)?;
+pub fn day(snapshot: &Snapshot, days: u32) -> Option<Day> {
+    let left = i64::from(days) - phase_time::days_in_phase(snapshot)?;
     let days = left.unsigned_abs();
     Some(match left >= 0 {
         true => snapshot.day().plus_days(days),
@@ -17,14 +17,20 @@ pub fn day(snapshot: &Snapshot, longest_days: u32) -> Option<Day> {
     })
 }
 
-/// The end of the longest time in the phase where the client is.
-///
-/// `longest_days` counts, and not `expected_days`: a good half last longer than expected, and nothing
-/// is due of them.
-pub fn of(snapshot: &Snapshot, programme: &Programme) -> Option<Due> {
-    let phase = programme.phase(&snapshot.phase()?.phase)?;
-    let last = day(snapshot, phase.longest_days)?;
-    Some(Due::new(DueKind::PhaseEnd, last).entry(&phase.id))
+/// The end of the longest time in the phase where the client is; and before that end, that the phase
+/// lasts longer than expected, from the last day on which it did not.
+pub fn of(snapshot: &Snapshot, programme: &Programme) -> Vec<Due> {
+    let here = snapshot.phase();
+    let Some(phase) = here.and_then(|change| programme.phase(&change.phase)) else {
+        return Vec::new();
+    };
+    let due = |kind, days| Some(Due::new(kind, day(snapshot, days)?).entry(&phase.id));
+    let end = due(DueKind::PhaseEnd, phase.longest_days);
+    let long = due(DueKind::PhaseLong, phase.expected_days);
+    let is_long = |long: &Due| long.day < snapshot.day();
+    let is_over = |end: &Due| end.day < snapshot.day();
+    let long = long.filter(|it| is_long(it) && !end.as_ref().is_some_and(is_over));
+    long.into_iter().chain(end).collect()
 }
 
 #[cfg(test)]
@@ -40,8 +46,9 @@ mod tests {
             let record = json!({
                 "phases": [{"phase": "first", "date": "2026-03-01"}], "standing": standing,
             });
-            let due = of(&snapshot(&record, on), &programme()).expect("a phase");
-            due.day.to_string()
+            let all = of(&snapshot(&record, on), &programme());
+            let end = all.iter().find(|due| due.kind == DueKind::PhaseEnd);
+            end.expect("a phase").day.to_string()
         };
         // 10 days at most.
         assert_eq!(due(json!([]), "2026-03-01"), "2026-03-11");

@@ -1,4 +1,4 @@
-//! The columns of a list: its own, under the names that JSON has, and every field of the view.
+//! A column of a table of clients: one of its own, under the name that JSON has, or a field of the view.
 
 use serde_json::{Value, json};
 
@@ -14,20 +14,20 @@ use crate::view::no_value;
 
 /// A column.
 pub enum Column {
-    /// One of the list's own.
+    /// One of the caseload's own.
     Own(&'static Own),
     /// A field of the view, by its name with dots.
     Field(String),
 }
 
-/// A column of the list's own.
+/// A column of the caseload's own.
 pub struct Own {
     name: &'static str,
     heading: Text,
     cell: fn(&Member, &Context) -> Cell,
 }
 
-/// The list's own columns, in the order of JSON.
+/// The caseload's own columns, in the order of JSON.
 static OWN: &[Own] = &[
     own("id", words::COLUMN_ID, |member, _| {
         Cell::of(json!(member.snapshot().client().id))
@@ -68,33 +68,22 @@ static OWN: &[Own] = &[
     ),
 ];
 
-/// The columns of a table where none are asked for.
-const OF_TABLE: &[&str] = &[
-    "id",
-    "alias",
-    "phase",
-    "phase_days",
-    "last_contact",
-    "mentor",
-    "state",
-];
-
 impl Column {
-    /// The columns of JSON where none are asked for.
-    pub fn of_json() -> Vec<Column> {
+    /// The caseload's own, which a list in JSON has where none are asked for.
+    pub fn own() -> Vec<Column> {
         OWN.iter().map(Column::Own).collect()
     }
 
-    /// The columns of a table where none are asked for.
-    pub fn of_table() -> Vec<Column> {
-        let own = OF_TABLE.iter().filter_map(|name| found(name));
+    /// Those of the caseload's own that have these names.
+    pub fn of(names: &[&str]) -> Vec<Column> {
+        let own = names.iter().filter_map(|name| found(name));
         own.map(Column::Own).collect()
     }
 
     /// The column of a name.
     ///
     /// # Errors
-    /// Where it is neither the list's own nor a field of the view in any programme.
+    /// Where it is neither the caseload's own nor a field of the view in any programme.
     pub fn named(name: &str, context: &Context) -> Result<Column, Failure> {
         if let Some(own) = found(name) {
             return Ok(Column::Own(own));
@@ -102,7 +91,10 @@ impl Column {
         let programmes = context.programmes().models();
         match no_value(name, false, &programmes) {
             None => Ok(Column::Field(name.to_owned())),
-            Some(unknown) => Err(no_field(context.lang, &unknown, &programmes)),
+            Some(unknown) => {
+                let own: Vec<&str> = OWN.iter().map(|own| own.name).collect();
+                Err(no_field(context.lang, &unknown, &programmes, &own))
+            }
         }
     }
 
@@ -126,7 +118,7 @@ impl Column {
     pub fn cell(&self, member: &Member, context: &Context) -> Cell {
         match (self, member) {
             (Column::Own(own), _) => (own.cell)(member, context),
-            (Column::Field(name), Member::Judged(case)) => {
+            (Column::Field(name), Member::Judged(case, _)) => {
                 let value = case.field(name).map(serde_json::to_value);
                 Cell::of(value.and_then(Result::ok).unwrap_or_default())
             }
@@ -158,7 +150,7 @@ fn phase(member: &Member, context: &Context) -> Cell {
     };
     let id = &change.phase;
     let programme = match member {
-        Member::Judged(case) => Some(case.programme()),
+        Member::Judged(case, _) => Some(case.programme()),
         Member::Bare(_) => None,
     };
     let place = programme.and_then(|programme| programme.position(id));
