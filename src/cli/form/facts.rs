@@ -122,6 +122,6 @@ pub fn text(value: Option<impl ToString>) -> Option<String> {
 }
 
 /// Values as they are typed.
-pub fn words(list: &[impl ToString]) -> Vec<String> {
+pub fn texts(list: &[impl ToString]) -> Vec<String> {
     list.iter().map(ToString::to_string).collect()
 }

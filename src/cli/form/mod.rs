@@ -120,8 +120,8 @@ fn ask_all(
         if sheet.has(question.argument) || !(question.fits)(sheet) {
             continue;
         }
-        let label = match put::label(question) {
-            Some(label) => label.of(context.lang).to_owned(),
+        let label = match question.words {
+            Some(words) => words.of(context.lang).to_owned(),
             None => format!("{}:", typed.help(question.argument)),
         };
         let answer = put::put(question, &label, sheet, &kept).map_err(|failure| {

@@ -71,21 +71,6 @@ pub fn put(
     }
 }
 
-/// The words that a question of a list is put in, where the help of the argument is too short for it.
-pub fn label(question: &Question) -> Option<Text> {
-    Some(match (question.argument, question.kind) {
-        (_, Kind::Client) => words::ASK_CLIENT,
-        ("goal", Kind::One(List::Goals)) => words::ASK_GOAL,
-        ("action", _) => words::ASK_ACTION,
-        ("option", _) => words::ASK_OPTION,
-        ("area", Kind::One(List::Areas)) => words::ASK_AREA,
-        ("private", _) => words::ASK_PRIVATE,
-        ("alias", _) => words::ASK_ALIAS,
-        ("about", Kind::Lines) => words::ASK_CONSENT_ABOUT,
-        _ => return None,
-    })
-}
-
 /// Asks which client a command is about.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! What a form asks, and when.
 
 use super::sheet::Sheet;
+use crate::locale::Text;
 
 /// The questions that complete a command.
 pub struct Form {
@@ -10,12 +11,14 @@ pub struct Form {
     pub questions: &'static [Question],
 }
 
-/// One question; its words are the argument's help.
+/// One question.
 pub struct Question {
     /// The id of the argument that the answer is for.
     pub argument: &'static str,
     /// What is answered.
     pub kind: Kind,
+    /// Its words, where the argument's help would be no question.
+    pub words: Option<Text>,
     /// Whether it must be answered, as far as can be told from the answers before it.
     pub needed: fn(&Sheet<'_>) -> bool,
     /// Whether it is asked at all.
@@ -83,6 +86,7 @@ pub const fn ask(argument: &'static str, kind: Kind) -> Question {
     Question {
         argument,
         kind,
+        words: None,
         needed: |_| true,
         fits: |_| true,
         stands: |_| Vec::new(),
@@ -95,6 +99,12 @@ pub const fn offer(argument: &'static str, kind: Kind) -> Question {
 }
 
 impl Question {
+    /// The same in other words than the argument's help.
+    pub const fn words(mut self, words: Text) -> Question {
+        self.words = Some(words);
+        self
+    }
+
     /// The same, needed only where that holds.
     pub const fn needed_if(mut self, needed: fn(&Sheet<'_>) -> bool) -> Question {
         self.needed = needed;

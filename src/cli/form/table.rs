@@ -3,12 +3,13 @@
 use super::facts::{
     goes_back, has_plan, is_client, is_first_plan, is_open, is_shared, is_written, moves_back,
     nobody_writes, of_action, of_agreement, of_area, of_client, of_goal, of_plan, of_referral,
-    text, words,
+    text, texts,
 };
 use super::question::Kind::{
     Client, Day, Line, Lines, Number, One, Prose, Scores, Some as Several, Yes,
 };
 use super::question::{Form, List, Question, ask, offer};
+use crate::locale::words;
 use crate::model::Area;
 
 /// The form of a command, where it has one.
@@ -16,7 +17,10 @@ pub fn form(command: &str) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.command == command)
 }
 
-const CLIENT: Question = ask("client", Client);
+const CLIENT: Question = ask("client", Client).words(words::ASK_CLIENT);
+const GOAL: Question = ask("goal", One(List::Goals)).words(words::ASK_GOAL);
+const ACTION: Question = ask("action", One(List::Actions)).words(words::ASK_ACTION);
+const AREA: Question = ask("area", One(List::Areas)).words(words::ASK_AREA);
 const CARRIER: List = List::Words("carrier");
 const VOICE: List = List::Words("voice");
 const PART: Question = ask("client_part", Line);
@@ -27,7 +31,7 @@ pub static FORMS: &[Form] = &[
     Form {
         command: "new-client",
         questions: &[
-            ask("alias", Line),
+            ask("alias", Line).words(words::ASK_ALIAS),
             ask("programme", One(List::Programmes)),
             ask("mentor", One(List::Mentors)).only_if(nobody_writes),
             offer("started", Day).stands(|it| vec![it.context.today().to_string()]),
@@ -62,7 +66,9 @@ pub static FORMS: &[Form] = &[
         questions: &[
             CLIENT,
             REASON.needed_if(goes_back).only_if(goes_back),
-            PART.needed_if(is_open).only_if(is_open),
+            PART.words(words::ASK_PART_OF_PHASE)
+                .needed_if(is_open)
+                .only_if(is_open),
         ],
     },
     Form {
@@ -72,7 +78,7 @@ pub static FORMS: &[Form] = &[
             ask("text", Prose),
             offer("kind", One(List::NoteKinds)).stands(|_| vec!["meeting".to_owned()]),
             offer("minutes", Number),
-            offer("private", Yes),
+            offer("private", Yes).words(words::ASK_PRIVATE),
         ],
     },
     Form {
@@ -85,7 +91,7 @@ pub static FORMS: &[Form] = &[
             CLIENT,
             ask("title", Line),
             ask("own_words", Line),
-            ask("area", One(List::Areas)),
+            AREA,
             ask("set_by", One(CARRIER)),
             offer("barrier", Line),
             offer("kind", One(List::Words("goal_kind"))),
@@ -96,7 +102,7 @@ pub static FORMS: &[Form] = &[
         command: "goal edit",
         questions: &[
             CLIENT,
-            ask("goal", One(List::Goals)),
+            GOAL,
             offer("title", Line).stands(|it| of_goal(it, |goal| Some(goal.title.clone()))),
             offer("own_words", Line).stands(|it| of_goal(it, |goal| goal.own_words.clone())),
             offer("barrier", Line).stands(|it| of_goal(it, |goal| goal.barrier.clone())),
@@ -107,18 +113,14 @@ pub static FORMS: &[Form] = &[
         command: "goal score",
         questions: &[
             CLIENT,
-            ask("goal", One(List::Goals)),
+            GOAL,
             ask("by", One(VOICE)),
             ask("level", One(List::Levels)),
         ],
     },
     Form {
         command: "goal status",
-        questions: &[
-            CLIENT,
-            ask("goal", One(List::Goals)),
-            ask("status", One(List::Words("goal_status"))),
-        ],
+        questions: &[CLIENT, GOAL, ask("status", One(List::Words("goal_status")))],
     },
     Form {
         command: "action add",
@@ -129,24 +131,24 @@ pub static FORMS: &[Form] = &[
             ask("support", Line)
                 .needed_if(|it| is_client(it, "carried_by"))
                 .only_if(|it| is_shared(it, "carried_by")),
-            offer("goal", One(List::Goals)).only_if(|it| !it.has("area")),
-            offer("area", One(List::Areas)).only_if(|it| !it.has("goal")),
+            GOAL.needed_if(|_| false).only_if(|it| !it.has("area")),
+            AREA.needed_if(|_| false).only_if(|it| !it.has("goal")),
             offer("due", Day),
         ],
     },
     Form {
         command: "action done",
-        questions: &[CLIENT, ask("action", One(List::Actions))],
+        questions: &[CLIENT, ACTION],
     },
     Form {
         command: "action drop",
-        questions: &[CLIENT, ask("action", One(List::Actions))],
+        questions: &[CLIENT, ACTION],
     },
     Form {
         command: "action hand-over",
         questions: &[
             CLIENT,
-            ask("action", One(List::Actions)),
+            ACTION,
             ask("to", One(CARRIER)),
             ask("support", Line)
                 .needed_if(|it| is_client(it, "to"))
@@ -158,7 +160,7 @@ pub static FORMS: &[Form] = &[
         command: "action edit",
         questions: &[
             CLIENT,
-            ask("action", One(List::Actions)),
+            ACTION,
             offer("what", Line).stands(|it| of_action(it, |action| Some(action.what.clone()))),
             offer("due", Day).stands(|it| of_action(it, |action| text(action.due))),
         ],
@@ -167,7 +169,7 @@ pub static FORMS: &[Form] = &[
         command: "area",
         questions: &[
             CLIENT,
-            ask("area", One(List::Areas)),
+            AREA,
             offer("challenge", Line).stands(|it| of_area(it, |area| area.challenge.clone())),
             offer("carried_by", One(CARRIER)),
             ask("support", Line)
@@ -187,7 +189,7 @@ pub static FORMS: &[Form] = &[
             ask("what", Line),
             ask("decided_by", One(List::Words("decider"))),
             PART,
-            offer("goal", One(List::Goals)),
+            GOAL.needed_if(|_| false),
         ],
     },
     Form {
@@ -200,11 +202,17 @@ pub static FORMS: &[Form] = &[
     },
     Form {
         command: "option choose",
-        questions: &[CLIENT, ask("option", One(List::OptionsToChoose))],
+        questions: &[
+            CLIENT,
+            ask("option", One(List::OptionsToChoose)).words(words::ASK_OPTION),
+        ],
     },
     Form {
         command: "option tried",
-        questions: &[CLIENT, ask("option", One(List::OptionsToTry))],
+        questions: &[
+            CLIENT,
+            ask("option", One(List::OptionsToTry)).words(words::ASK_OPTION),
+        ],
     },
     Form {
         command: "plan",
@@ -217,11 +225,11 @@ pub static FORMS: &[Form] = &[
             ask("directions", Several(List::Words("direction")))
                 .needed_if(is_first_plan)
                 .only_if(is_written)
-                .stands(|it| of_plan(it, |plan| words(&plan.directions))),
+                .stands(|it| of_plan(it, |plan| texts(&plan.directions))),
             ask("elements", Several(List::Words("element")))
                 .needed_if(is_first_plan)
                 .only_if(is_written)
-                .stands(|it| of_plan(it, |plan| words(&plan.elements))),
+                .stands(|it| of_plan(it, |plan| texts(&plan.elements))),
             ask("client_part", Line)
                 .needed_if(is_first_plan)
                 .only_if(is_written),
@@ -235,7 +243,7 @@ pub static FORMS: &[Form] = &[
         questions: &[
             CLIENT,
             ask("to", Line).stands(|it| of_referral(it, |referral| referral.by.clone())),
-            ask("about", Lines),
+            ask("about", Lines).words(words::ASK_CONSENT_ABOUT),
             ask("until", Day),
         ],
     },

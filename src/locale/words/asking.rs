@@ -16,6 +16,10 @@ texts! {
         da: "Hvad vil borgeren gerne kaldes? (ikke det fulde navn)",
         en: "What does the client want to be called? (not the full name)",
     }
+    ASK_PART_OF_PHASE {
+        da: "Alle porte er åbne. Hvad er borgerens egen del i skiftet? (i en sætning)",
+        en: "Every gate is open. What is the client's own part in the change? (in a sentence)",
+    }
     ASK_CONSENT_ABOUT {
         da: "Hvad må der gives videre? (for eksempel: fremdrift, plan, fremmøde)",
         en: "What may be passed on? (for example: progress, plan, attendance)",
