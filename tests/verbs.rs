@@ -280,6 +280,32 @@ fn what_has_ended_does_not_go_on() {
     ]);
 }
 
+/// The last word of a voice on one day holds, and stands in one entry.
+#[test]
+fn a_rating_is_corrected_on_its_day() {
+    goes(&[
+        ("rate 2601-k7qm --by client trust=4 safe=3", 0, "trust=4"),
+        ("rate 2601-k7qm --by client trust=2", 0, "trust=2"),
+        ("rate 2601-k7qm --by client trust=4", 0, "trust=4"),
+        ("rate 2601-k7qm --by client trust=4", 0, "allerede"),
+        ("rate 2601-k7qm --by client safe=3", 0, "allerede"),
+        ("rate 2601-k7qm --by mentor trust=3", 0, "trust=3"),
+    ]);
+    let shell = Shell::new(TODAY);
+    fs::write(shell.record(ID), read("block.md")).expect("a record");
+    for step in [4, 2, 4] {
+        let ran = type_in(
+            &shell,
+            &format!("rate {ID} --by client trust={step} safe=3"),
+        );
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+    }
+    let after = client(&fs::read_to_string(shell.record(ID)).expect("a record"));
+    assert_eq!(after.ratings.len(), 3);
+    let expected = [("safe".to_owned(), 3), ("trust".to_owned(), 4)];
+    assert_eq!(after.ratings[2].scores, expected.into());
+}
+
 #[test]
 fn an_effort_rests_ends_and_goes_on() {
     goes(&[

@@ -271,6 +271,26 @@ fn what_there_is() -> Vec<Verb> {
                 client.ratings.insert(1, rating);
             },
         ),
+        on(
+            "rate 2601-k7qm --by client trust=5 motivation=3 --date 2026-05-04",
+            |client| {
+                let scores = &mut client.ratings[1].scores;
+                scores.insert("trust".to_owned(), 5);
+                scores.insert("motivation".to_owned(), 3);
+            },
+        ),
+        on(
+            "rate 2601-k7qm --by client trust=2 housing=3 --date 2026-05-04",
+            |client| {
+                client.ratings[1].scores.insert("trust".to_owned(), 2);
+                client.ratings.push(Rating {
+                    date: Day::parse("2026-05-04").expect("a day"),
+                    by: Voice::Client,
+                    scale: "areas".to_owned(),
+                    scores: [("housing".to_owned(), 3)].into(),
+                });
+            },
+        ),
         anew(
             r#"note 2601-k7qm "Han ringede selv." --kind phone --minutes 10"#,
             |client| {
