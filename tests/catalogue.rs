@@ -22,6 +22,8 @@ const VARIANTS: &[(Code, &[&str])] = &[
     ),
     (Code::UnknownWord, &["near"]),
     (Code::JournalKind, &["near"]),
+    (Code::DuplicateId, &["many"]),
+    (Code::DuplicateAlias, &["many"]),
     (
         Code::DuplicateEntry,
         &["goals", "actions", "options", "resources"],

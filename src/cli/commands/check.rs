@@ -4,14 +4,14 @@ use clap::Args;
 use rayon::prelude::*;
 use serde_json::json;
 
-use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record, twin};
+use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::{deadlines, load, output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};
-use crate::store::{StoreError, Workspace};
+use crate::store::StoreError;
 use crate::text::Span;
 
 /// Check records and programmes: what is wrong, where, why, and what to do.
@@ -171,14 +171,17 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
         }
         findings.push(placed);
     }
-    for (index, code, others) in caseload.twins() {
-        let others: Vec<String> = others.into_iter().map(name).collect();
-        findings[index].extend(read_twin(
-            workspace,
-            &paths[index],
-            code,
-            &others.join(", "),
-        ));
+    let twins: Vec<(usize, Option<Placed>)> = caseload
+        .twins()
+        .par_iter()
+        .map(|twin| {
+            let bytes = workspace.read(&paths[twin.file]);
+            let placed = bytes.ok().and_then(|bytes| twin.placed(&bytes, name));
+            (twin.file, placed)
+        })
+        .collect();
+    for (index, placed) in twins {
+        findings[index].extend(placed);
     }
     let mut files = programme_files(context);
     files.extend(deadlines_file(context));
@@ -224,15 +227,6 @@ pub(in crate::cli) fn programme_files(context: &Context) -> Vec<FileFindings> {
             },
         })
         .collect()
-}
-
-fn read_twin(
-    workspace: &Workspace,
-    path: &std::path::Path,
-    code: Code,
-    others: &str,
-) -> Option<Placed> {
-    twin(&workspace.read(path).ok()?, code, others)
 }
 
 fn unreadable(error: &StoreError, context: &Context) -> Placed {
