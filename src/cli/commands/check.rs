@@ -54,6 +54,7 @@ pub(in crate::cli) fn report(
     };
     let counts = Counts {
         files: checked,
+        affected: files.len(),
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
         notes: count(Severity::Note),
@@ -71,6 +72,7 @@ pub(in crate::cli) fn report(
 
 struct Counts {
     files: usize,
+    affected: usize,
     errors: usize,
     warnings: usize,
     notes: usize,
@@ -91,21 +93,26 @@ impl Counts {
         let [errors, warnings, notes] = parts;
         let filled = [
             ("files", records),
+            ("affected", words::FILES.count(lang, self.affected)),
             ("errors", errors),
             ("warnings", warnings),
             ("notes", notes),
         ];
-        words::CHECK_FOUND.say(lang, &filled)
+        match self.files {
+            1 => words::CHECK_FOUND.say(lang, &filled),
+            _ => words::CHECK_FOUND_IN.say(lang, &filled),
+        }
     }
 }
 
 fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> String {
     let lang = context.lang;
+    let short = || {
+        let lines = files.iter().map(|file| render::short::lines(file, lang));
+        lines.collect()
+    };
     match context.format {
-        Format::Short => files
-            .iter()
-            .map(|file| render::short::lines(file, lang))
-            .collect(),
+        Format::Short => short(),
         Format::Github => files
             .iter()
             .map(|file| render::github::lines(file, lang))
@@ -126,6 +133,7 @@ fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> Strin
                 "findings": findings,
             }))
         }
+        _ if context.quiet => short(),
         _ => {
             let color = context.color.is_on();
             files
