@@ -21,6 +21,7 @@ const VARIANTS: &[(Code, &[&str])] = &[
         ],
     ),
     (Code::UnknownWord, &["near"]),
+    (Code::JournalHeading, &["fence", "turned"]),
     (Code::JournalKind, &["near"]),
     (Code::DuplicateId, &["many"]),
     (Code::DuplicateAlias, &["many"]),

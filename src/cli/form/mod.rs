@@ -48,7 +48,7 @@ pub fn fill(args: Vec<OsString>, lang: Lang) -> Result<Filled, Failure> {
     let Some((form, global)) = table::form(&typed.command()).zip(typed.global()) else {
         return untouched(args);
     };
-    let mut context = Context::new(global)?;
+    let mut context = Context::new(global, lang)?;
     if context.open_workspace().is_err() {
         // The command says it better.
         return untouched(args);
