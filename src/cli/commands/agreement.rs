@@ -12,7 +12,6 @@ use crate::model::{Agreement as Terms, Day};
 
 const FLAGS: &str =
     "`--goal`, `--tasks`, `--from`, `--until`, `--hours-per-week`, `--complaint-guidance-given`";
-const EXAMPLE: &str = "mentor agreement 2601-k7qm --goal \"Job eller uddannelse\" --from 2026-01-12 --until 2026-07-11 --hours-per-week 3";
 
 /// Write down the mentor agreement, or what is new in it.
 #[derive(Debug, Args)]
@@ -48,7 +47,12 @@ pub(in crate::cli) fn run(agreement: &Agreement, context: &Context) -> Outcome {
         hours_per_week: agreement.hours_per_week,
         complaint_guidance_given: agreement.complaint_guidance_given,
     };
-    nothing_said(context, named != Terms::default(), FLAGS, EXAMPLE)?;
+    nothing_said(
+        context,
+        named != Terms::default(),
+        FLAGS,
+        words::EXAMPLE_AGREEMENT.of(context.lang),
+    )?;
     let loaded = agreement.write.load(context)?;
     agreement
         .write
