@@ -307,6 +307,30 @@ fn a_rating_is_corrected_on_its_day() {
 }
 
 #[test]
+fn an_agreement_that_is_renewed_says_what_it_replaces() {
+    let replaces = "den afløser aftalen 2026-01-12 – 2026-07-11";
+    goes(&[
+        (
+            "agreement 2601-k7qm --from 2026-07-12 --until 2027-01-11",
+            0,
+            replaces,
+        ),
+        (
+            "agreement 2601-k7qm --from 2026-07-12 --until 2027-01-11",
+            0,
+            "allerede",
+        ),
+    ]);
+    let shell = Shell::new(TODAY);
+    fs::write(shell.record(ID), read("block.md")).expect("a record");
+    let shorter = type_in(&shell, "agreement 2601-k7qm --until 2026-07-01");
+    assert!(!shorter.err.contains("afløser"), "{}", shorter.err);
+    let renewal = "agreement 2601-k7qm --from 2026-07-02 --until 2026-12-31";
+    let quiet = type_in(&shell, &format!("{renewal} --dry-run --quiet"));
+    assert_eq!(quiet.err, "");
+}
+
+#[test]
 fn an_effort_rests_ends_and_goes_on() {
     goes(&[
         ("pause 2601-k7qm", 2, "`--reason`, `--client-part`"),

@@ -58,6 +58,10 @@ texts! {
         en: "{alias} has withdrawn the consent toward {to} ({file})",
     }
     AGREEMENT_WRITTEN { da: "{alias}: mentoraftalen er skrevet ned ({file})", en: "{alias}: the mentor agreement is written down ({file})" }
+    AGREEMENT_REPLACES {
+        da: "den afløser aftalen {from} – {until}, som nu kun står i det, der er gemt med Git",
+        en: "it replaces the agreement {from} – {until}, which now stands only in what Git has kept",
+    }
     REFERRAL_WRITTEN { da: "{alias}: henvisningen er skrevet ned ({file})", en: "{alias}: the referral is written down ({file})" }
     OUTCOME_ADDED { da: "{alias}: {kind} fra {day} ({file})", en: "{alias}: {kind} from {day} ({file})" }
     OUTCOME_ENDED { da: "{alias}: {kind} sluttede {day} ({file})", en: "{alias}: {kind} ended on {day} ({file})" }
