@@ -252,6 +252,15 @@ fn what_has_ended_does_not_go_on() {
             2,
             "mente du `call-housing`?",
         ),
+        ("action reopen 2601-k7qm call-housing", 0, "åben igen"),
+        ("action reopen 2601-k7qm call-housing", 0, "allerede"),
+        ("action drop 2601-k7qm call-housing", 0, "opgivet"),
+        ("action reopen 2601-k7qm call-housing", 0, "åben igen"),
+        (
+            "action reopen 2601-k7qm call-hosing",
+            2,
+            "mente du `call-housing`?",
+        ),
         (
             "outcome end 2601-k7qm --kind internship --date 2026-05-31",
             0,

@@ -154,12 +154,11 @@ impl Difference<'_> {
             _ => {}
         }
         let (document, fresh) = (self.record.document(), self.fresh(is, holds)?);
+        let holder = || self.record.value(map).ok_or(EditError::Unreadable);
         let patch = match found {
+            Some(_) if is.is_null() => patch::remove_key(document, holder()?, key)?,
             Some(found) => patch::set(document, found, &fresh)?,
-            None => {
-                let map = self.record.value(map).ok_or(EditError::Unreadable)?;
-                patch::insert_key(document, map, key, &fresh, order)?
-            }
+            None => patch::insert_key(document, holder()?, key, &fresh, order)?,
         };
         self.patches.push(patch);
         Ok(())

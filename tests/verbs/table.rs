@@ -178,6 +178,10 @@ fn actions_and_areas() -> Vec<Verb> {
             client.actions[0].dropped = Some(today());
         })
         .leaves(&["goal-without-action"]),
+        on("action reopen 2601-k7qm call-housing", |client| {
+            client.actions[0].done = None;
+        })
+        .after(&["action done 2601-k7qm call-housing"]),
         on(
             r#"action hand-over 2601-k7qm call-housing --to client --support "Vi øver samtalen først""#,
             |client| {

@@ -142,6 +142,10 @@ pub static FORMS: &[Form] = &[
         questions: &[CLIENT, ask("action", One(List::Actions))],
     },
     Form {
+        command: "action reopen",
+        questions: &[CLIENT, ask("action", One(List::EndedActions))],
+    },
+    Form {
         command: "action hand-over",
         questions: &[
             CLIENT,

@@ -29,6 +29,7 @@ texts! {
     ACTION_ADDED { da: "{alias}: `{id}` er aftalt og bæres {how} ({file})", en: "{alias}: `{id}` is agreed and carried {how} ({file})" }
     ACTION_DONE { da: "{alias}: `{action}` er gjort ({file})", en: "{alias}: `{action}` is done ({file})" }
     ACTION_DROPPED { da: "{alias}: `{action}` er opgivet ({file})", en: "{alias}: `{action}` is given up ({file})" }
+    ACTION_REOPENED { da: "{alias}: `{action}` står åben igen ({file})", en: "{alias}: `{action}` is open again ({file})" }
     ACTION_MOVED { da: "{alias}: `{action}` bæres nu {how} ({file})", en: "{alias}: `{action}` is now carried {how} ({file})" }
     CARRIED_BY_MENTOR { da: "af mentor", en: "by the mentor" }
     CARRIED_TOGETHER { da: "i fællesskab", en: "together" }
