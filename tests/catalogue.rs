@@ -21,7 +21,10 @@ const VARIANTS: &[(Code, &[&str])] = &[
         ],
     ),
     (Code::UnknownWord, &["near"]),
+    (Code::JournalHeading, &["fence", "turned"]),
     (Code::JournalKind, &["near"]),
+    (Code::DuplicateId, &["many"]),
+    (Code::DuplicateAlias, &["many"]),
     (
         Code::DuplicateEntry,
         &["goals", "actions", "options", "resources"],

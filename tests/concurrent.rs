@@ -54,12 +54,8 @@ fn what_eight_processes_write_at_once_is_all_there() {
             let folder = folder.path();
             scope.spawn(move || {
                 for entry in 0..EACH {
-                    let day = format!("2026-10-{:02}", 13 + entry % 7);
-                    let score = format!(
-                        "{}={}",
-                        ["trust", "insight", "housing", "network"][entry / 7],
-                        1 + entry % 5
-                    );
+                    let (day, item, step) = rated(entry);
+                    let (day, score) = (day.to_string(), format!("{item}={step}"));
                     run(
                         folder,
                         &["rate", "2610-n3xs", "--by", voice, &score, "--date", &day],
@@ -79,14 +75,20 @@ fn what_eight_processes_write_at_once_is_all_there() {
         }
     }
     for voice in [Voice::Client, Voice::Mentor] {
-        let count = |client: &Client| {
-            client
-                .ratings
-                .iter()
-                .filter(|rating| rating.by == voice)
-                .count()
+        let scores = |client: &Client| -> Vec<(Day, String, i64)> {
+            let ratings = client.ratings.iter().filter(|rating| rating.by == voice);
+            let scores = ratings.flat_map(|rating| {
+                let scores = rating.scores.iter();
+                scores.map(|(item, step)| (rating.date, item.clone(), *step))
+            });
+            scores.collect()
         };
-        assert_eq!(count(&after), count(&before) + EACH, "{voice}");
+        let (before, after) = (scores(&before), scores(&after));
+        assert_eq!(after.len(), before.len() + EACH, "{voice}");
+        for (day, item, step) in (0..EACH).map(rated) {
+            let score = (day, item.to_owned(), step);
+            assert!(after.contains(&score), "{voice}: {score:?}");
+        }
     }
     // What stood there stands there still, line by line and in its order.
     let text = fs::read_to_string(folder.path().join(RECORD)).expect("a record");
@@ -99,6 +101,13 @@ fn what_eight_processes_write_at_once_is_all_there() {
         files(folder.path()),
         files(Path::new("examples/mentorhuset"))
     );
+}
+
+/// What is rated, each on a day on which its voice has not rated it: the day, the item, the step.
+fn rated(entry: usize) -> (Day, &'static str, i64) {
+    let day = Day::new(2026, 10, 13 + (entry % 7) as u32).expect("a day");
+    let item = ["trust", "insight", "housing", "network"][entry / 7];
+    (day, item, 1 + (entry % 5) as i64)
 }
 
 #[test]

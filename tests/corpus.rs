@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mentor::check::{Around, Caseload, check_deadlines, check_programme, check_record, twin};
+use mentor::check::{Around, Caseload, check_deadlines, check_programme, check_record};
 use mentor::finding::{Code, Finding, Placed};
 use mentor::locale::Lang;
 use mentor::locale::findings::say;
@@ -150,13 +150,10 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
         files.push((relative(folder, path), placed));
         contents.push(bytes);
     }
-    for (index, code, others) in caseload.twins() {
-        let others: Vec<String> = others
-            .iter()
-            .map(|other| relative(folder, &records[*other]))
-            .collect();
-        let placed = &mut files[first + index].1;
-        placed.extend(twin(&contents[index], code, &others.join(", ")));
+    for twin in caseload.twins() {
+        let name = |other: usize| relative(folder, &records[other]);
+        let placed = &mut files[first + twin.file].1;
+        placed.extend(twin.placed(&contents[twin.file], name));
         placed.sort_by_key(|it| (it.finding.span, it.finding.code));
     }
     files

@@ -103,6 +103,68 @@ fn every_template_renders_for_every_client_and_gives_the_same_twice() {
     }
 }
 
+/// A record in which every list has an entry that says no more than it must, and most have none.
+const BARE: &str = "---
+schema: 1
+id: 2601-k7qm
+alias: Selam
+programme: gennem-empowerment@1
+mentor: anna
+started: 2026-01-12
+referral: {by: Havnby Kommune}
+agreement: {goal: Job}
+phases:
+  - {phase: relation, date: 2026-01-12}
+  - {phase: overview, date: 2026-02-12, client_part: 'Og hvad så?', exemption: {gates: [client-trusts]}}
+standing:
+  - {change: pause, date: 2026-02-20, reason: Indlagt.}
+  - {change: resume, date: 2026-02-22, client_part: Nu!}
+decisions:
+  - {date: 2026-02-01, about: [pace], what: En time om ugen}
+plan: {made: 2026-02-02}
+outcomes:
+  - {date: 2026-02-03, kind: internship}
+---
+";
+
+/// What a text that is not there leaves behind where a sentence is built around it.
+const LEFT_BEHIND: &[&str] = &["–.", "..", "?.", "!.", ". –", "–: ", ", –", "– – –", "(–"];
+
+#[test]
+fn a_report_says_nothing_where_there_is_nothing() {
+    let bare = client(BARE.as_bytes());
+    let mut empty = bare.clone();
+    empty.standing.clear();
+    empty.decisions.clear();
+    empty.outcomes.clear();
+    (empty.referral, empty.agreement, empty.plan) = (None, None, None);
+    for client in examples().into_iter().chain([bare, empty]) {
+        for day in [client.started, day("2026-09-01"), day("2026-11-20")] {
+            for audience in Audience::ALL {
+                for lang in Lang::ALL {
+                    is_calm(&report(&client, day, audience, lang));
+                }
+            }
+        }
+    }
+}
+
+fn is_calm(report: &str) {
+    let mut lines = report.lines().filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = lines.next() {
+        let left = LEFT_BEHIND.iter().find(|left| line.contains(*left));
+        assert_eq!(left, None, "{line}\n{report}");
+        let is_prose = !line.starts_with('|');
+        let ends = is_prose && (line.ends_with('–') || line.ends_with(':'));
+        assert!(!ends, "{line}\n{report}");
+        let next = lines.peek().unwrap_or(&"## ");
+        let has_more = !next.starts_with("## ");
+        assert!(!line.starts_with("## ") || has_more, "{line}\n{report}");
+        let has_row = next.starts_with('|');
+        assert!(!line.starts_with("| ---") || has_row, "{line}\n{report}");
+    }
+}
+
 #[test]
 fn a_screen_has_80_columns_and_no_line_of_nothing() {
     let widest = |case: &Case| {

@@ -103,10 +103,26 @@ fn the_language_is_the_one_asked_for_then_the_workspaces_then_the_systems() {
 #[test]
 fn a_variable_that_cannot_be_is_refused_and_an_empty_one_is_none() {
     let folder = example();
-    for (name, value) in [("MENTOR_TODAY", "someday"), ("MENTOR_LANG", "sv")] {
+    for (name, value, flags, help) in [
+        (
+            "MENTOR_TODAY",
+            "someday",
+            &[][..],
+            "skriv dagen som 2026-01-12",
+        ),
+        ("MENTOR_TODAY", "31.12.2026", &[], "mente du `2026-12-31`?"),
+        (
+            "MENTOR_TODAY",
+            "31.12.2026",
+            &["--lang", "en"],
+            "did you mean `2026-12-31`?",
+        ),
+        ("MENTOR_LANG", "sv", &[], "skriv en af disse: `da`, `en`"),
+    ] {
         let output = mentor(folder.path())
             .env(name, value)
             .arg("list")
+            .args(flags)
             .output()
             .expect("the program");
         let (out, err) = said(&output);
@@ -115,6 +131,7 @@ fn a_variable_that_cannot_be_is_refused_and_an_empty_one_is_none() {
             out.is_empty() && err.contains(name) && err.contains(value),
             "{err}"
         );
+        assert!(err.contains(help), "{err}");
     }
     let names = [
         "MENTOR_TODAY",

@@ -252,6 +252,15 @@ fn what_has_ended_does_not_go_on() {
             2,
             "mente du `call-housing`?",
         ),
+        ("action reopen 2601-k7qm call-housing", 0, "åben igen"),
+        ("action reopen 2601-k7qm call-housing", 0, "allerede"),
+        ("action drop 2601-k7qm call-housing", 0, "opgivet"),
+        ("action reopen 2601-k7qm call-housing", 0, "åben igen"),
+        (
+            "action reopen 2601-k7qm call-hosing",
+            2,
+            "mente du `call-housing`?",
+        ),
         (
             "outcome end 2601-k7qm --kind internship --date 2026-05-31",
             0,
@@ -278,6 +287,56 @@ fn what_has_ended_does_not_go_on() {
         ),
         ("consent withdraw 2601-k7qm --to Skat", 2, "`Skat`"),
     ]);
+}
+
+/// The last word of a voice on one day holds, and stands in one entry.
+#[test]
+fn a_rating_is_corrected_on_its_day() {
+    goes(&[
+        ("rate 2601-k7qm --by client trust=4 safe=3", 0, "trust=4"),
+        ("rate 2601-k7qm --by client trust=2", 0, "trust=2"),
+        ("rate 2601-k7qm --by client trust=4", 0, "trust=4"),
+        ("rate 2601-k7qm --by client trust=4", 0, "allerede"),
+        ("rate 2601-k7qm --by client safe=3", 0, "allerede"),
+        ("rate 2601-k7qm --by mentor trust=3", 0, "trust=3"),
+    ]);
+    let shell = Shell::new(TODAY);
+    fs::write(shell.record(ID), read("block.md")).expect("a record");
+    for step in [4, 2, 4] {
+        let ran = type_in(
+            &shell,
+            &format!("rate {ID} --by client trust={step} safe=3"),
+        );
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+    }
+    let after = client(&fs::read_to_string(shell.record(ID)).expect("a record"));
+    assert_eq!(after.ratings.len(), 3);
+    let expected = [("safe".to_owned(), 3), ("trust".to_owned(), 4)];
+    assert_eq!(after.ratings[2].scores, expected.into());
+}
+
+#[test]
+fn an_agreement_that_is_renewed_says_what_it_replaces() {
+    let replaces = "den afløser aftalen 2026-01-12 – 2026-07-11";
+    goes(&[
+        (
+            "agreement 2601-k7qm --from 2026-07-12 --until 2027-01-11",
+            0,
+            replaces,
+        ),
+        (
+            "agreement 2601-k7qm --from 2026-07-12 --until 2027-01-11",
+            0,
+            "allerede",
+        ),
+    ]);
+    let shell = Shell::new(TODAY);
+    fs::write(shell.record(ID), read("block.md")).expect("a record");
+    let shorter = type_in(&shell, "agreement 2601-k7qm --until 2026-07-01");
+    assert!(!shorter.err.contains("afløser"), "{}", shorter.err);
+    let renewal = "agreement 2601-k7qm --from 2026-07-02 --until 2026-12-31";
+    let quiet = type_in(&shell, &format!("{renewal} --dry-run --quiet"));
+    assert_eq!(quiet.err, "");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The texts of the program are whole: both languages, the same places for words, one manner.
 
+mod shell;
+
 use std::collections::BTreeSet;
 
 use mentor::locale::{Lang, Text, VOCABULARY, words};
@@ -80,6 +82,30 @@ fn a_thing_in_backticks_is_closed() {
         for lang in Lang::ALL {
             let ticks = text.of(lang).matches('`').count();
             assert!(ticks.is_multiple_of(2), "{name}: `{}`", text.of(lang));
+        }
+    }
+}
+
+/// An example can be pasted, and is the same command in both languages with other words in it.
+#[test]
+fn an_example_is_a_command_in_both_languages() {
+    let examples: Vec<_> = all()
+        .filter(|(name, _)| name.starts_with("EXAMPLE_"))
+        .collect();
+    assert!(examples.len() > 10);
+    for (name, text) in examples {
+        assert_ne!(text.da, text.en, "{name}");
+        let parts = |said: &'static str| said.split('"').collect::<Vec<_>>();
+        let (danish, english) = (parts(text.da), parts(text.en));
+        assert_eq!(danish.len(), english.len(), "{name}");
+        let around =
+            |parts: &[&'static str]| -> Vec<&str> { parts.iter().copied().step_by(2).collect() };
+        assert_eq!(around(&danish), around(&english), "{name}");
+        for lang in Lang::ALL {
+            let line = shell::words(text.of(lang));
+            if let Err(error) = mentor::cli::command(lang).try_get_matches_from(line) {
+                panic!("{name}: {error}");
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ mod rules;
 mod subject;
 mod text;
 
-pub use caseload::{Caseload, Identity, twin};
+pub use caseload::{Caseload, Identity, Twin};
 pub use deadlines::check_deadlines;
 pub use programme::check_programme;
 pub use record::{Checked, check_read, check_record};

@@ -1,14 +1,16 @@
 //! What every command works with: the workspace, the language, the day.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::sync::OnceLock;
 
 use super::failure::Failure;
 use super::global::{Format, Global};
 use super::output::Color;
 use super::programmes::Programmes;
+use super::usage;
 use crate::check::Around;
-use crate::locale::Lang;
+use crate::locale::{Lang, words};
 use crate::model::Day;
 use crate::store::Workspace;
 
@@ -37,28 +39,17 @@ impl Context {
     /// Reads what the flags and the environment say; nothing of the disk yet.
     ///
     /// # Errors
-    /// Where MENTOR_TODAY or MENTOR_LANG says something that cannot be.
-    pub fn new(global: Global) -> Result<Context, Failure> {
-        let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    /// Where MENTOR_TODAY or MENTOR_LANG says something that cannot be; told in the language `lang`.
+    pub fn new(global: Global, lang: impl Fn() -> Lang) -> Result<Context, Failure> {
+        let known = |_: &str| words::USAGE_KNOWN.say(lang(), &[("known", "`da`, `en`")]);
         let asked_lang = match global.lang {
-            Some(lang) => Some(lang),
-            None => variable("MENTOR_LANG")
-                .map(|value| {
-                    value
-                        .parse()
-                        .map_err(|why| Failure::request(format!("MENTOR_LANG: {why}")))
-                })
-                .transpose()?,
+            Some(asked) => Some(asked),
+            None => variable("MENTOR_LANG", &lang, known)?,
         };
+        let written = |typed: &str| usage::how_a_day_is_written(typed, lang());
         let today = match global.today {
             Some(day) => Some(day),
-            None => variable("MENTOR_TODAY")
-                .map(|value| {
-                    value
-                        .parse()
-                        .map_err(|why| Failure::request(format!("MENTOR_TODAY: {why}")))
-                })
-                .transpose()?,
+            None => variable("MENTOR_TODAY", &lang, written)?,
         };
         let dir = global
             .dir
@@ -148,6 +139,25 @@ impl Context {
             not_personal_numbers: config.privacy.not_personal_numbers.clone(),
         }
     }
+}
+
+/// What a variable of the environment says; one that is empty says nothing.
+///
+/// # Errors
+/// Where it says something that cannot be; `help` tells of what stands there how it is written.
+fn variable<T: FromStr>(
+    name: &str,
+    lang: impl Fn() -> Lang,
+    help: impl Fn(&str) -> String,
+) -> Result<Option<T>, Failure> {
+    let Some(value) = std::env::var(name).ok().filter(|value| !value.is_empty()) else {
+        return Ok(None);
+    };
+    let refused = |_| {
+        let filled = [("argument", name), ("value", &value)];
+        Failure::request(words::USAGE_VALUE.say(lang(), &filled)).help(help(&value))
+    };
+    value.parse().map(Some).map_err(refused)
 }
 
 /// The language that the system speaks.

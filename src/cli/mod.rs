@@ -70,7 +70,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(read) => read,
         Err(error) => return usage::tell(error, &filled.args, lang()).into(),
     };
-    let mut context = match Context::new(cli.global) {
+    let mut context = match Context::new(cli.global, lang) {
         Ok(context) => context,
         Err(failure) => return fail(failure, lang()),
     };

@@ -118,10 +118,7 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
     }
     if why.ends_with("is not a day written YYYY-MM-DD") {
         let typed = one(error, ContextKind::InvalidValue).unwrap_or_default();
-        if let Some(day) = Day::turned(&typed) {
-            return Some(words::DID_YOU_MEAN.say(lang, &[("near", day.to_string())]));
-        }
-        return Some(words::ASK_NOT_A_DAY.of(lang).to_owned());
+        return Some(how_a_day_is_written(&typed, lang));
     }
     if let Some((from, to)) = why
         .split_once(" is not in ")
@@ -136,6 +133,14 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
         return Some(words::ASK_NOT_EMPTY.of(lang).to_owned());
     }
     (lang == Lang::En).then_some(why)
+}
+
+/// The day that was meant, else how one is written.
+pub fn how_a_day_is_written(typed: &str, lang: Lang) -> String {
+    match Day::turned(typed) {
+        Some(day) => words::DID_YOU_MEAN.say(lang, &[("near", day.to_string())]),
+        None => words::ASK_NOT_A_DAY.of(lang).to_owned(),
+    }
 }
 
 /// The command that was meant: `mentor programme show`.

@@ -1,4 +1,4 @@
-//! An action: agreed, done, given up, handed over.
+//! An action: agreed, done, given up, open again, handed over.
 
 use super::draft::{Draft, Edit};
 use super::entry::{When, fresh_id, goal, known_area, missing};
@@ -101,6 +101,17 @@ pub fn end(record: &Record<'_>, id: &str, end: End, when: When) -> Result<Edit, 
         return Err(EditError::Ended { id, on });
     }
     when.put_into(ended);
+    draft.finish()
+}
+
+/// Takes back that an action has ended; one that is open already stays as it is.
+///
+/// # Errors
+/// Where there is no such action.
+pub fn reopen(record: &Record<'_>, id: &str) -> Result<Edit, EditError> {
+    let mut draft = Draft::new(record)?;
+    let action = find(&mut draft.client, id)?;
+    (action.done, action.dropped) = (None, None);
     draft.finish()
 }
 

@@ -117,6 +117,19 @@ fn goes_by_items(holds: &Type, was: &[Json], is: &[Json]) -> bool {
     matches!(holds, Type::Map(_)) || (known.peek().is_none() && was.len() < is.len())
 }
 
+/// Whether an entry is the one that stood there, with other things in its lists and maps.
+fn is_still(was: &Json, is: &Json) -> bool {
+    let (Json::Object(was), Json::Object(is)) = (was, is) else {
+        return false;
+    };
+    let holds_many = |value: &Json| value.is_array() || value.is_object();
+    was.len() == is.len()
+        && was.iter().all(|(key, was)| {
+            let is = is.get(key);
+            is == Some(was) || (holds_many(was) && is.is_some_and(holds_many))
+        })
+}
+
 struct Difference<'r> {
     record: &'r Record<'r>,
     names: &'r [&'r str],
@@ -184,12 +197,11 @@ impl Difference<'_> {
             _ => {}
         }
         let (document, fresh) = (self.record.document(), self.fresh(is, holds)?);
+        let holder = || self.record.value(map).ok_or(EditError::Unreadable);
         let patch = match found {
+            Some(_) if is.is_null() => patch::remove_key(document, holder()?, key)?,
             Some(found) => patch::set(document, found, &fresh)?,
-            None => {
-                let map = self.record.value(map).ok_or(EditError::Unreadable)?;
-                patch::insert_key(document, map, key, &fresh, order)?
-            }
+            None => patch::insert_key(document, holder()?, key, &fresh, order)?,
         };
         self.patches.push(patch);
         Ok(())
@@ -214,7 +226,15 @@ impl Difference<'_> {
         let list = self.record.value(route).ok_or(EditError::Unreadable)?;
         let mut known = 0;
         for item in is {
-            if was.get(known) == Some(item) {
+            let was = was.get(known);
+            if was == Some(item) {
+                known += 1;
+                continue;
+            }
+            if let (Type::Map(keys), Some(was)) = (holds, was)
+                && is_still(was, item)
+            {
+                self.map(&route.clone().at(known), keys, was, item)?;
                 known += 1;
                 continue;
             }

@@ -6,7 +6,8 @@ use super::error::EditError;
 use crate::model::{Programme, Rating};
 use crate::record::Record;
 
-/// Records ratings, each in its place by day; one that the record has already changes nothing.
+/// Records ratings, each in its place by day. What a voice says again of a scale on one day goes into the
+/// entry of that day: the items that it names take the new step, the others stay.
 ///
 /// # Errors
 /// Where the record cannot be edited.
@@ -19,8 +20,12 @@ pub fn rate<'r>(
     draft.in_order_of(programme);
     for rating in ratings {
         let known = &mut draft.client.ratings;
-        if !known.contains(rating) {
-            insert_by_day(known, rating.clone(), |rating| rating.date);
+        let same = |known: &&mut Rating| {
+            (known.date, known.by, &known.scale) == (rating.date, rating.by, &rating.scale)
+        };
+        match known.iter_mut().rfind(same) {
+            Some(known) => known.scores.extend(rating.scores.clone()),
+            None => insert_by_day(known, rating.clone(), |rating| rating.date),
         }
     }
     draft.finish()

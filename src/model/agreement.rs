@@ -32,6 +32,16 @@ pub struct Agreement {
     pub complaint_guidance_given: Option<Day>,
 }
 
+impl Agreement {
+    /// Whether other terms follow these, rather than mend them: they begin later, or go on from terms
+    /// that had ended before that day.
+    pub fn is_followed_by(&self, next: &Agreement, today: Day) -> bool {
+        let begins_later = self.from.zip(next.from).is_some_and(|(was, is)| is > was);
+        let had_ended = self.until.is_some_and(|until| until < today);
+        begins_later || (had_ended && next.until > self.until)
+    }
+}
+
 /// The client's consent to pass something on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Consent {
@@ -54,5 +64,35 @@ impl Consent {
         self.given <= day
             && self.until.is_none_or(|until| day <= until)
             && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(from: Option<&str>, until: Option<&str>) -> Agreement {
+        let day = |text: &str| Day::parse(text).expect("a day");
+        Agreement {
+            from: from.map(day),
+            until: until.map(day),
+            ..Agreement::default()
+        }
+    }
+
+    #[test]
+    fn terms_are_followed_by_later_ones_and_by_ones_that_go_on_after_the_end() {
+        let today = Day::parse("2026-07-12").expect("a day");
+        let known = terms(Some("2026-01-12"), Some("2026-07-11"));
+        let running = terms(Some("2026-01-12"), Some("2026-07-12"));
+        let open = terms(None, None);
+        let renewed = terms(Some("2026-07-12"), Some("2027-01-11"));
+        let longer = terms(Some("2026-01-12"), Some("2026-09-01"));
+        assert!(known.is_followed_by(&renewed, today));
+        assert!(running.is_followed_by(&renewed, today));
+        assert!(known.is_followed_by(&longer, today));
+        assert!(!running.is_followed_by(&longer, today));
+        assert!(!known.is_followed_by(&known, today));
+        assert!(!open.is_followed_by(&renewed, today));
     }
 }

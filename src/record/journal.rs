@@ -47,6 +47,13 @@ pub fn heading(text: &str) -> Option<Entry> {
     Some(entry)
 }
 
+/// The heading with its day written as records write it, where nothing else is wrong with it.
+pub(super) fn turned(text: &str) -> Option<String> {
+    let (date, rest) = text.split_once(',')?;
+    let mended = format!("{},{rest}", Day::turned(date.trim())?);
+    heading(&mended).map(|_| mended)
+}
+
 impl Entry {
     /// What the heading of a note says.
     pub fn of(note: &Note) -> Entry {
@@ -135,6 +142,20 @@ mod tests {
             "2026-01-02, phone, fortroligt",
         ] {
             assert_eq!(heading(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_is_turned_is_the_only_thing_to_mend() {
+        for (typed, mended) in [
+            ("31.12.2026, phone, anna", Some("2026-12-31, phone, anna")),
+            ("2026-1-2 , meeting", Some("2026-01-02, meeting")),
+            ("31.12.2026, phone, privat", None),
+            ("31.13.2026, phone", None),
+            ("2026-12-31, phone", None),
+            ("31.12.2026", None),
+        ] {
+            assert_eq!(turned(typed).as_deref(), mended, "{typed}");
         }
     }
 }

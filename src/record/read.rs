@@ -137,10 +137,15 @@ impl<'t> Record<'t> {
                     notes.push(journal::note(entry, text, &section));
                     self.sections.push(section);
                 }
-                None => self.findings.push(
-                    Finding::new(Code::JournalHeading, section.heading)
-                        .word("found", section.heading.of(text)),
-                ),
+                None => {
+                    let found = section.heading.of(text);
+                    let finding =
+                        Finding::new(Code::JournalHeading, section.heading).word("found", found);
+                    self.findings.push(match journal::turned(found) {
+                        Some(mended) => finding.variant("turned").word("mended", mended),
+                        None => finding,
+                    });
+                }
             }
         }
         if let Some(client) = &mut self.client {

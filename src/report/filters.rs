@@ -16,6 +16,7 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_filter("fit", fit);
     env.add_filter("signed", signed);
     env.add_filter("step", step);
+    env.add_filter("sentence", sentence);
 }
 
 /// `2026-01-12` as `12. januar 2026` or `12 January 2026`.
@@ -70,6 +71,17 @@ fn step(value: &Value, steps: &Value) -> Value {
     words
         .filter(|words| !words.is_undefined())
         .unwrap_or(Value::from(()))
+}
+
+/// A text with the full stop that ends a sentence, where it has no sign of its own.
+fn sentence(value: &Value) -> Value {
+    let Some(text) = value.as_str().map(str::trim_end) else {
+        return value.clone();
+    };
+    match text.ends_with(['.', '!', '?', '…']) {
+        true => Value::from(text),
+        false => Value::from(format!("{text}.")),
+    }
 }
 
 /// A number with its sign, and a real minus: `+1`, `0`, `−0,5`.

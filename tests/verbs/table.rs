@@ -178,6 +178,10 @@ fn actions_and_areas() -> Vec<Verb> {
             client.actions[0].dropped = Some(today());
         })
         .leaves(&["goal-without-action"]),
+        on("action reopen 2601-k7qm call-housing", |client| {
+            client.actions[0].done = None;
+        })
+        .after(&["action done 2601-k7qm call-housing"]),
         on(
             r#"action hand-over 2601-k7qm call-housing --to client --support "Vi øver samtalen først""#,
             |client| {
@@ -269,6 +273,26 @@ fn what_there_is() -> Vec<Verb> {
                     scores: [("trust".to_owned(), 3)].into(),
                 };
                 client.ratings.insert(1, rating);
+            },
+        ),
+        on(
+            "rate 2601-k7qm --by client trust=5 motivation=3 --date 2026-05-04",
+            |client| {
+                let scores = &mut client.ratings[1].scores;
+                scores.insert("trust".to_owned(), 5);
+                scores.insert("motivation".to_owned(), 3);
+            },
+        ),
+        on(
+            "rate 2601-k7qm --by client trust=2 housing=3 --date 2026-05-04",
+            |client| {
+                client.ratings[1].scores.insert("trust".to_owned(), 2);
+                client.ratings.push(Rating {
+                    date: Day::parse("2026-05-04").expect("a day"),
+                    by: Voice::Client,
+                    scale: "areas".to_owned(),
+                    scores: [("housing".to_owned(), 3)].into(),
+                });
             },
         ),
         anew(

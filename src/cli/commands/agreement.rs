@@ -4,15 +4,15 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
-use crate::cli::parse;
+use crate::cli::global::Format;
 use crate::cli::write::{Write, nothing_said};
+use crate::cli::{output, parse};
 use crate::edit;
 use crate::locale::words;
 use crate::model::{Agreement as Terms, Day};
 
 const FLAGS: &str =
     "`--goal`, `--tasks`, `--from`, `--until`, `--hours-per-week`, `--complaint-guidance-given`";
-const EXAMPLE: &str = "mentor agreement 2601-k7qm --goal \"Job eller uddannelse\" --from 2026-01-12 --until 2026-07-11 --hours-per-week 3";
 
 /// Write down the mentor agreement, or what is new in it.
 #[derive(Debug, Args)]
@@ -48,11 +48,33 @@ pub(in crate::cli) fn run(agreement: &Agreement, context: &Context) -> Outcome {
         hours_per_week: agreement.hours_per_week,
         complaint_guidance_given: agreement.complaint_guidance_given,
     };
-    nothing_said(context, named != Terms::default(), FLAGS, EXAMPLE)?;
+    nothing_said(
+        context,
+        named != Terms::default(),
+        FLAGS,
+        words::EXAMPLE_AGREEMENT.of(context.lang),
+    )?;
     let loaded = agreement.write.load(context)?;
-    agreement
-        .write
-        .carry_out(context, &loaded, words::AGREEMENT_WRITTEN, &[], |record| {
-            edit::agreement(record, named)
-        })
+    let mut replaced = None;
+    let exit =
+        agreement
+            .write
+            .carry_out(context, &loaded, words::AGREEMENT_WRITTEN, &[], |record| {
+                let edit = edit::agreement(record, named)?;
+                let was = record.client().and_then(|client| client.agreement.as_ref());
+                let both = was.zip(edit.intended.agreement.as_ref());
+                replaced = both
+                    .filter(|(was, is)| was.is_followed_by(is, context.today()))
+                    .map(|(was, _)| (was.from, was.until));
+                Ok(edit)
+            })?;
+    if let Some((from, until)) = replaced
+        && context.format == Format::Human
+        && !context.quiet
+    {
+        let said = |day: Option<Day>| day.map_or_else(|| "?".to_owned(), |day| day.to_string());
+        let filled = [("from", said(from)), ("until", said(until))];
+        output::message(&words::AGREEMENT_REPLACES.say(context.lang, &filled));
+    }
+    Ok(exit)
 }

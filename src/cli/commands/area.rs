@@ -11,8 +11,6 @@ use crate::edit::{self, AreaWord};
 use crate::locale::words;
 use crate::model::{Carried, Carrier};
 
-const EXAMPLE: &str = "mentor area 2601-k7qm housing --carried-by together --support \"Vi ringer til boligselskabet sammen\"";
-
 /// Look at an area of life, name its challenge, or say who carries it.
 ///
 /// To the client it must say which support the client gets; back it must say why.
@@ -42,7 +40,12 @@ pub struct Area {
 pub(in crate::cli) fn run(area: &Area, context: &Context) -> Outcome {
     let says_something = area.carried_by.is_some() || area.looked_at || area.challenge.is_some();
     let flags = "`--carried-by`, `--looked-at`, `--challenge`";
-    nothing_said(context, says_something, flags, EXAMPLE)?;
+    nothing_said(
+        context,
+        says_something,
+        flags,
+        words::EXAMPLE_AREA.of(context.lang),
+    )?;
     let lang = context.lang;
     let loaded = area.write.load(context)?;
     let case = loaded.case(context)?;

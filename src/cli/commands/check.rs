@@ -4,14 +4,14 @@ use clap::Args;
 use rayon::prelude::*;
 use serde_json::json;
 
-use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record, twin};
+use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::{deadlines, load, output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};
-use crate::store::{StoreError, Workspace};
+use crate::store::StoreError;
 use crate::text::Span;
 
 /// Check records and programmes: what is wrong, where, why, and what to do.
@@ -54,6 +54,7 @@ pub(in crate::cli) fn report(
     };
     let counts = Counts {
         files: checked,
+        affected: files.len(),
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
         notes: count(Severity::Note),
@@ -71,6 +72,7 @@ pub(in crate::cli) fn report(
 
 struct Counts {
     files: usize,
+    affected: usize,
     errors: usize,
     warnings: usize,
     notes: usize,
@@ -91,21 +93,26 @@ impl Counts {
         let [errors, warnings, notes] = parts;
         let filled = [
             ("files", records),
+            ("affected", words::FILES.count(lang, self.affected)),
             ("errors", errors),
             ("warnings", warnings),
             ("notes", notes),
         ];
-        words::CHECK_FOUND.say(lang, &filled)
+        match self.files {
+            1 => words::CHECK_FOUND.say(lang, &filled),
+            _ => words::CHECK_FOUND_IN.say(lang, &filled),
+        }
     }
 }
 
 fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> String {
     let lang = context.lang;
+    let short = || {
+        let lines = files.iter().map(|file| render::short::lines(file, lang));
+        lines.collect()
+    };
     match context.format {
-        Format::Short => files
-            .iter()
-            .map(|file| render::short::lines(file, lang))
-            .collect(),
+        Format::Short => short(),
         Format::Github => files
             .iter()
             .map(|file| render::github::lines(file, lang))
@@ -126,6 +133,7 @@ fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> Strin
                 "findings": findings,
             }))
         }
+        _ if context.quiet => short(),
         _ => {
             let color = context.color.is_on();
             files
@@ -171,14 +179,17 @@ fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failu
         }
         findings.push(placed);
     }
-    for (index, code, others) in caseload.twins() {
-        let others: Vec<String> = others.into_iter().map(name).collect();
-        findings[index].extend(read_twin(
-            workspace,
-            &paths[index],
-            code,
-            &others.join(", "),
-        ));
+    let twins: Vec<(usize, Option<Placed>)> = caseload
+        .twins()
+        .par_iter()
+        .map(|twin| {
+            let bytes = workspace.read(&paths[twin.file]);
+            let placed = bytes.ok().and_then(|bytes| twin.placed(&bytes, name));
+            (twin.file, placed)
+        })
+        .collect();
+    for (index, placed) in twins {
+        findings[index].extend(placed);
     }
     let mut files = programme_files(context);
     files.extend(deadlines_file(context));
@@ -224,15 +235,6 @@ pub(in crate::cli) fn programme_files(context: &Context) -> Vec<FileFindings> {
             },
         })
         .collect()
-}
-
-fn read_twin(
-    workspace: &Workspace,
-    path: &std::path::Path,
-    code: Code,
-    others: &str,
-) -> Option<Placed> {
-    twin(&workspace.read(path).ok()?, code, others)
 }
 
 fn unreadable(error: &StoreError, context: &Context) -> Placed {

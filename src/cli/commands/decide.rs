@@ -11,8 +11,6 @@ use crate::edit;
 use crate::locale::words;
 use crate::model::{Decider, Decision, Subject};
 
-const EXAMPLE: &str = "mentor decide 2601-k7qm --about goals --what \"Målet er et køkken og ikke rengøring\" --decided-by client --client-part \"Eget forslag\"";
-
 /// Write down a decision, and the client's own part in it.
 #[derive(Debug, Args)]
 pub struct Decide {
@@ -48,7 +46,11 @@ pub(in crate::cli) fn run(decide: &Decide, context: &Context) -> Outcome {
             ("`--decided-by`", decide.decided_by.is_none()),
             ("`--client-part`", decide.client_part.is_none()),
         ];
-        return Err(lacking(context, &flags, EXAMPLE));
+        return Err(lacking(
+            context,
+            &flags,
+            words::EXAMPLE_DECIDE.of(context.lang),
+        ));
     };
     let loaded = decide.write.load(context)?;
     let decision = Decision {

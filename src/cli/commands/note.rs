@@ -84,7 +84,7 @@ impl Note {
         missing(
             context,
             &[("`TEXT`", text.trim().is_empty())],
-            "mentor note 2601-k7qm \"Vi talte om kantinen\" --minutes 30",
+            words::EXAMPLE_NOTE.of(context.lang),
         )?;
         Ok(text)
     }

@@ -58,7 +58,7 @@ pub(in crate::cli) fn run(options: &Options, context: &Context) -> Outcome {
 
 fn run_add(add: &Add, context: &Context) -> Outcome {
     let Some(what) = &add.what else {
-        let example = "mentor option add 2601-k7qm --what \"Praktik i bibliotekets kantine\"";
+        let example = words::EXAMPLE_OPTION_ADD.of(context.lang);
         return Err(lacking(context, &[("`--what`", true)], example));
     };
     let loaded = add.write.load(context)?;

@@ -55,8 +55,7 @@ pub(in crate::cli) fn run(outcomes: &Outcomes, context: &Context) -> Outcome {
 
 fn add(add: &Add, context: &Context) -> Outcome {
     let Some(kind) = add.kind else {
-        let example =
-            "mentor outcome add 2601-k7qm --kind ordinary_job --note \"Bibliotekets kantine\"";
+        let example = words::EXAMPLE_OUTCOME_ADD.of(context.lang);
         return Err(lacking(context, &[("`--kind`", true)], example));
     };
     let loaded = add.write.load(context)?;

@@ -11,8 +11,6 @@ use crate::edit::{self, PlanWord};
 use crate::locale::words;
 use crate::model::{Carrier, Day, Direction, Element};
 
-const EXAMPLE: &str = "mentor plan 2601-k7qm --made-by together --directions employment --elements social_mentoring --review 2026-08-04 --client-part \"Skrev selv punkterne\"";
-
 /// Write down the plan for the way on, or that it was looked at again.
 ///
 /// A plan that is there keeps what is not named, and the day on which it was made.
@@ -59,7 +57,7 @@ pub(in crate::cli) fn run(plan: &Plan, context: &Context) -> Outcome {
         ("`--review`", asked && plan.review.is_none()),
         ("`--client-part`", asked && plan.client_part.is_none()),
     ];
-    missing(context, &flags, EXAMPLE)?;
+    missing(context, &flags, words::EXAMPLE_PLAN.of(context.lang))?;
     let day = plan.write.day(context);
     let word = PlanWord {
         made_by: plan.made_by,

@@ -15,7 +15,8 @@ use crate::record::nearest;
 
 /// Rate how things stand, in one voice.
 ///
-/// The two voices stand side by side and are never averaged.
+/// The two voices stand side by side and are never averaged. An item that is rated again on the same day
+/// takes the new step.
 #[derive(Debug, Args)]
 pub struct Rate {
     #[command(flatten)]

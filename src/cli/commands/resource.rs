@@ -46,8 +46,7 @@ pub(in crate::cli) fn run(resource: &Resource, context: &Context) -> Outcome {
             ("`--what`", add.what.is_none()),
             ("`--named-by`", add.named_by.is_none()),
         ];
-        let example =
-            "mentor resource add 2601-k7qm --what \"Har lavet mad til 40\" --named-by client";
+        let example = words::EXAMPLE_RESOURCE_ADD.of(context.lang);
         return Err(lacking(context, &flags, example));
     };
     let loaded = add.write.load(context)?;

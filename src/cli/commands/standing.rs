@@ -32,16 +32,13 @@ pub(in crate::cli) fn run(standing: &Standing, change: Change, context: &Context
         ("`--reason`", needs_reason),
         ("`--client-part`", standing.client_part.is_none()),
     ];
-    let said = match change {
-        Change::Pause => r#"--reason "Indlagt i to uger" --client-part "Bad selv om en pause""#,
-        Change::Resume => r#"--client-part "Ringede selv og er klar""#,
-        Change::Close => r#"--reason "Målet er nået" --client-part "Vil klare resten selv""#,
-        Change::Reopen => {
-            r#"--reason "Jobbet ophørte" --client-part "Bad selv om at begynde igen""#
-        }
+    let example = match change {
+        Change::Pause => words::EXAMPLE_PAUSE,
+        Change::Resume => words::EXAMPLE_RESUME,
+        Change::Close => words::EXAMPLE_CLOSE,
+        Change::Reopen => words::EXAMPLE_REOPEN,
     };
-    let example = format!("mentor {change} 2601-k7qm {said}");
-    missing(context, &flags, &example)?;
+    missing(context, &flags, example.of(context.lang))?;
     let writer = standing.write.writer(context);
     let loaded = standing.write.load(context)?;
     let case = loaded.case(context)?;

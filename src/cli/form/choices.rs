@@ -3,7 +3,7 @@
 use super::question::List;
 use super::sheet::Sheet;
 use crate::locale::{VOCABULARY, vocabulary, words};
-use crate::model::{Choice, Goal, NOTE_KINDS, OutcomeKind};
+use crate::model::{Action, Choice, Goal, NOTE_KINDS, OutcomeKind};
 
 /// A choice: the word that the command takes, and what people call it.
 pub type Named = (String, String);
@@ -30,12 +30,8 @@ pub fn choices(list: List, sheet: &Sheet<'_>) -> Vec<Named> {
             .filter(|goal| goal.status.is_open())
             .map(|goal| (goal.id.clone(), goal.title.clone()))
             .collect(),
-        List::Actions => client
-            .into_iter()
-            .flat_map(|client| &client.actions)
-            .filter(|action| action.is_open())
-            .map(|action| (action.id.clone(), action.what.clone()))
-            .collect(),
+        List::Actions => actions(sheet, Action::is_open),
+        List::EndedActions => actions(sheet, |action| !action.is_open()),
         List::OptionsToChoose => options(sheet, |option| option.chosen.is_none()),
         List::OptionsToTry => options(sheet, |option| option.tried.is_none()),
         List::Receivers => receivers(sheet),
@@ -63,6 +59,17 @@ pub fn choices(list: List, sheet: &Sheet<'_>) -> Vec<Named> {
             .map(|handle| (handle.clone(), handle))
             .collect(),
     }
+}
+
+fn actions(sheet: &Sheet<'_>, fits: impl Fn(&Action) -> bool) -> Vec<Named> {
+    let actions = sheet
+        .client()
+        .into_iter()
+        .flat_map(|client| &client.actions);
+    actions
+        .filter(|action| fits(action))
+        .map(|action| (action.id.clone(), action.what.clone()))
+        .collect()
 }
 
 fn options(sheet: &Sheet<'_>, fits: impl Fn(&Choice) -> bool) -> Vec<Named> {

@@ -53,7 +53,7 @@ pub fn fill(args: &[OsString], lang: impl Fn() -> Lang) -> Result<Filled, Failur
     let Some((form, global)) = table::form(&typed.command()).zip(typed.global()) else {
         return untouched();
     };
-    let mut context = Context::new(global)?;
+    let mut context = Context::new(global, &lang)?;
     if context.open_workspace().is_err() {
         // The command says it better.
         return untouched();

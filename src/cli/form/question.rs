@@ -63,6 +63,8 @@ pub enum List {
     Goals,
     /// The client's actions that are still to be done.
     Actions,
+    /// The client's actions that are done or given up.
+    EndedActions,
     /// The client's options that have not been chosen.
     OptionsToChoose,
     /// The client's options that have not been tried.

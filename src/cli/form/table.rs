@@ -145,6 +145,10 @@ pub static FORMS: &[Form] = &[
         questions: &[CLIENT, ACTION],
     },
     Form {
+        command: "action reopen",
+        questions: &[CLIENT, ask("action", One(List::EndedActions))],
+    },
+    Form {
         command: "action hand-over",
         questions: &[
             CLIENT,

@@ -127,6 +127,11 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("action drop", "Opgiv en handling"),
     ("action drop --action", "Handlingens navn i sagen"),
     (
+        "action reopen",
+        "Tag det tilbage, at en handling er gjort eller opgivet",
+    ),
+    ("action reopen --action", "Handlingens navn i sagen"),
+    (
         "action hand-over",
         "Overdrag en handling, med den støtte, der skal til\n\nTil borgeren skal det stå, hvilken støtte borgeren får; tilbage skal det stå, hvorfor.",
     ),

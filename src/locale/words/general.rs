@@ -19,6 +19,7 @@ texts! {
     SEE_LINE { da: "se også linje {line}", en: "see also line {line}" }
     CHECK_CLEAN { da: "{files} tjekket: alt er i orden", en: "{files} checked: nothing to mend" }
     CHECK_FOUND { da: "{files} tjekket: {errors}, {warnings}, {notes}", en: "{files} checked: {errors}, {warnings}, {notes}" }
+    CHECK_FOUND_IN { da: "{files} tjekket, fund i {affected}: {errors}, {warnings}, {notes}", en: "{files} checked, findings in {affected}: {errors}, {warnings}, {notes}" }
 }
 
 const fn noun(
@@ -41,6 +42,8 @@ const fn noun(
 
 /// Records, counted.
 pub const RECORDS: Noun = noun("sag", "sager", "record", "records");
+/// Files, counted.
+pub const FILES: Noun = noun("fil", "filer", "file", "files");
 /// Programme files, counted.
 pub const PROGRAMME_FILES: Noun = noun(
     "programfil",

@@ -4,6 +4,7 @@ mod agenda;
 mod asking;
 mod caseload;
 mod disk;
+mod examples;
 mod general;
 mod opening;
 mod refusals;
@@ -17,6 +18,7 @@ pub use agenda::*;
 pub use asking::*;
 pub use caseload::*;
 pub use disk::*;
+pub use examples::*;
 pub use general::*;
 pub use opening::*;
 pub use refusals::*;
@@ -34,6 +36,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     AGENDA_TEXTS,
     CASELOAD_TEXTS,
     DISK_TEXTS,
+    EXAMPLES_TEXTS,
     GENERAL_TEXTS,
     OPENING_TEXTS,
     REFUSALS_TEXTS,

@@ -21,8 +21,8 @@ texts! {
     }
     ENTRY_ENDED { da: "`{id}` sluttede {day}", en: "`{id}` ended on {day}" }
     ENTRY_ENDED_HELP {
-        da: "skriv en ny med `mentor action add`, hvis den skal gøres igen",
-        en: "write a new one with `mentor action add` where it is to be done again",
+        da: "var det en fejl, så åbn den igen med `mentor action reopen`; skal den gøres én gang til, så skriv en ny med `mentor action add`",
+        en: "if that was a slip, open it again with `mentor action reopen`; if it is to be done once more, write a new one with `mentor action add`",
     }
     NEEDS_SUPPORT {
         da: "når borgeren bærer, skal der stå, hvilken støtte borgeren får",

@@ -29,6 +29,7 @@ texts! {
     ACTION_ADDED { da: "{alias}: `{id}` er aftalt og bæres {how} ({file})", en: "{alias}: `{id}` is agreed and carried {how} ({file})" }
     ACTION_DONE { da: "{alias}: `{action}` er gjort ({file})", en: "{alias}: `{action}` is done ({file})" }
     ACTION_DROPPED { da: "{alias}: `{action}` er opgivet ({file})", en: "{alias}: `{action}` is given up ({file})" }
+    ACTION_REOPENED { da: "{alias}: `{action}` står åben igen ({file})", en: "{alias}: `{action}` is open again ({file})" }
     ACTION_MOVED { da: "{alias}: `{action}` bæres nu {how} ({file})", en: "{alias}: `{action}` is now carried {how} ({file})" }
     CARRIED_BY_MENTOR { da: "af mentor", en: "by the mentor" }
     CARRIED_TOGETHER { da: "i fællesskab", en: "together" }
@@ -58,6 +59,10 @@ texts! {
         en: "{alias} has withdrawn the consent toward {to} ({file})",
     }
     AGREEMENT_WRITTEN { da: "{alias}: mentoraftalen er skrevet ned ({file})", en: "{alias}: the mentor agreement is written down ({file})" }
+    AGREEMENT_REPLACES {
+        da: "den afløser aftalen {from} – {until}, som nu kun står i det, der er gemt med Git",
+        en: "it replaces the agreement {from} – {until}, which now stands only in what Git has kept",
+    }
     REFERRAL_WRITTEN { da: "{alias}: henvisningen er skrevet ned ({file})", en: "{alias}: the referral is written down ({file})" }
     OUTCOME_ADDED { da: "{alias}: {kind} fra {day} ({file})", en: "{alias}: {kind} from {day} ({file})" }
     OUTCOME_ENDED { da: "{alias}: {kind} sluttede {day} ({file})", en: "{alias}: {kind} ended on {day} ({file})" }

@@ -10,8 +10,6 @@ use crate::edit;
 use crate::locale::words;
 use crate::model::{Action, Carrier, Day};
 
-const EXAMPLE: &str = "mentor action add 2601-k7qm --what \"Ringe til kantinen\" --goal job-in-a-kitchen --carried-by client --support \"Vi øver samtalen først\"";
-
 /// Agree on an action, and on who carries it.
 ///
 /// Where the client carries it, it must say what support the client gets.
@@ -48,7 +46,11 @@ pub(super) fn run(add: &Add, context: &Context) -> Outcome {
             ("`--what`", add.what.is_none()),
             ("`--carried-by`", add.carried_by.is_none()),
         ];
-        return Err(lacking(context, &flags, EXAMPLE));
+        return Err(lacking(
+            context,
+            &flags,
+            words::EXAMPLE_ACTION_ADD.of(context.lang),
+        ));
     };
     let loaded = add.write.load(context)?;
     let case = loaded.case(context)?;

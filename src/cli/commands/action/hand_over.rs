@@ -32,7 +32,7 @@ pub struct HandOver {
 
 pub(super) fn run(hand_over: &HandOver, context: &Context) -> Outcome {
     let Some(to) = hand_over.to else {
-        let example = "mentor action hand-over 2601-k7qm call-canteen --to client --support \"Vi øver samtalen først\"";
+        let example = words::EXAMPLE_ACTION_HAND_OVER.of(context.lang);
         return Err(lacking(context, &[("`--to`", true)], example));
     };
     let loaded = hand_over.write.load(context)?;

@@ -1,9 +1,10 @@
-//! `mentor action`: something that somebody does is agreed, done, given up, handed over, changed.
+//! `mentor action`: something that somebody does is agreed, done, given up, open again, handed over, changed.
 
 mod add;
 mod edit;
 mod end;
 mod hand_over;
+mod reopen;
 
 use clap::{Args, Subcommand};
 
@@ -25,6 +26,7 @@ enum Verb {
     Done(end::Ended),
     /// Give an action up
     Drop(end::Ended),
+    Reopen(reopen::Reopen),
     HandOver(hand_over::HandOver),
     Edit(edit::Edit),
 }
@@ -34,6 +36,7 @@ pub(in crate::cli) fn run(action: &Action, context: &Context) -> Outcome {
         Verb::Add(add) => add::run(add, context),
         Verb::Done(ended) => end::run(ended, End::Done, context),
         Verb::Drop(ended) => end::run(ended, End::Dropped, context),
+        Verb::Reopen(reopen) => reopen::run(reopen, context),
         Verb::HandOver(hand_over) => hand_over::run(hand_over, context),
         Verb::Edit(edit) => edit::run(edit, context),
     }

@@ -11,8 +11,6 @@ use crate::edit;
 use crate::locale::words;
 use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus, Weight};
 
-const EXAMPLE: &str = "mentor goal add 2601-k7qm --title \"Arbejde i et køkken\" --area employment --own-words \"Jeg vil lave mad hvor folk spiser sammen\" --set-by client";
-
 /// Add a goal in the client's own words.
 #[derive(Debug, Args)]
 pub struct Add {
@@ -66,7 +64,11 @@ pub(super) fn run(add: &Add, context: &Context) -> Outcome {
             ("`--own-words`", add.own_words.is_none()),
             ("`--set-by`", add.set_by.is_none()),
         ];
-        return Err(lacking(context, &flags, EXAMPLE));
+        return Err(lacking(
+            context,
+            &flags,
+            words::EXAMPLE_GOAL_ADD.of(context.lang),
+        ));
     };
     let loaded = add.write.load(context)?;
     let case = loaded.case(context)?;
