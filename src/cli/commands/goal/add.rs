@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::Attainment;
 use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
@@ -9,7 +10,7 @@ use crate::cli::parse;
 use crate::cli::write::{Write, lacking};
 use crate::edit;
 use crate::locale::words;
-use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus, Weight};
+use crate::model::{Carrier, Day, Goal, GoalKind, GoalStatus};
 
 /// Add a goal in the client's own words.
 #[derive(Debug, Args)]
@@ -40,15 +41,8 @@ pub struct Add {
     /// The day by which it is expected to be reached
     #[arg(long, value_name = "YYYY-MM-DD")]
     due: Option<Day>,
-    /// How much it matters to the client, 1 to 3
-    #[arg(long, value_name = "N", requires = "difficulty", value_parser = clap::value_parser!(u8).range(1..=3))]
-    importance: Option<u8>,
-    /// How hard it is, 1 to 3
-    #[arg(long, value_name = "N", requires = "importance", value_parser = clap::value_parser!(u8).range(1..=3))]
-    difficulty: Option<u8>,
-    /// What a level from -2 to 2 means; 0 is what is expected (can be given several times)
-    #[arg(long = "level", value_name = "N=TEXT", value_parser = parse::level, allow_hyphen_values = true)]
-    levels: Vec<(i8, String)>,
+    #[command(flatten)]
+    attainment: Attainment,
     /// It is put forward, and not agreed yet
     #[arg(long)]
     proposed: bool,
@@ -73,7 +67,6 @@ pub(super) fn run(add: &Add, context: &Context) -> Outcome {
     let loaded = add.write.load(context)?;
     let case = loaded.case(context)?;
     let programme = case.rules.programme();
-    let weight = add.importance.zip(add.difficulty);
     let goal = Goal {
         id: add.id.clone().unwrap_or_default(),
         area: Some(area.clone()),
@@ -84,11 +77,8 @@ pub(super) fn run(add: &Add, context: &Context) -> Outcome {
         kind: add.kind,
         agreed: (!add.proposed).then(|| add.write.day(context)),
         due: add.due,
-        weight: weight.map(|(importance, difficulty)| Weight {
-            importance,
-            difficulty,
-        }),
-        levels: add.levels.iter().cloned().collect(),
+        weight: add.attainment.weight(),
+        levels: add.attainment.levels(),
         scores: Vec::new(),
         status: match add.proposed {
             true => GoalStatus::Proposed,

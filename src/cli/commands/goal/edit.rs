@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::Attainment;
 use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
@@ -9,7 +10,7 @@ use crate::cli::parse;
 use crate::cli::write::{Write, nothing_said};
 use crate::edit;
 use crate::locale::words;
-use crate::model::{Carrier, Day, GoalKind, Weight};
+use crate::model::{Carrier, Day, GoalKind};
 
 const FLAGS: &str = "`--title`, `--own-words`, `--barrier`, `--area`, `--kind`, `--due`, `--set-by`, `--importance`, `--level`";
 const EXAMPLE: &str = "mentor goal edit 2601-k7qm job-in-a-kitchen --due 2027-01-31";
@@ -42,19 +43,11 @@ pub struct Edit {
     /// Who set it: client, together or mentor
     #[arg(long, value_name = "WHO", value_parser = closed::carrier)]
     set_by: Option<Carrier>,
-    /// How much it matters to the client, 1 to 3
-    #[arg(long, value_name = "N", requires = "difficulty", value_parser = clap::value_parser!(u8).range(1..=3))]
-    importance: Option<u8>,
-    /// How hard it is, 1 to 3
-    #[arg(long, value_name = "N", requires = "importance", value_parser = clap::value_parser!(u8).range(1..=3))]
-    difficulty: Option<u8>,
-    /// What a level from -2 to 2 means; 0 is what is expected (can be given several times)
-    #[arg(long = "level", value_name = "N=TEXT", value_parser = parse::level, allow_hyphen_values = true)]
-    levels: Vec<(i8, String)>,
+    #[command(flatten)]
+    attainment: Attainment,
 }
 
 pub(super) fn run(edit: &Edit, context: &Context) -> Outcome {
-    let weight = edit.importance.zip(edit.difficulty);
     let changes = edit::goal::Changes {
         title: edit.title.clone(),
         own_words: edit.own_words.clone(),
@@ -63,11 +56,8 @@ pub(super) fn run(edit: &Edit, context: &Context) -> Outcome {
         kind: edit.kind,
         due: edit.due,
         set_by: edit.set_by,
-        weight: weight.map(|(importance, difficulty)| Weight {
-            importance,
-            difficulty,
-        }),
-        levels: edit.levels.iter().cloned().collect(),
+        weight: edit.attainment.weight(),
+        levels: edit.attainment.levels(),
     };
     nothing_said(
         context,
