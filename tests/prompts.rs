@@ -23,6 +23,11 @@ const ENTER: &str = "\r";
 const ESCAPE: &str = "\x1b";
 const DOWN: &str = "\x1b[B";
 
+/// Chooses what stands below the line that chooses nothing.
+fn first() -> String {
+    format!("{DOWN}{ENTER}")
+}
+
 /// The program at a terminal of its own.
 struct Terminal(PtySession);
 
@@ -102,14 +107,14 @@ fn editor(shell: &Shell, script: &str) -> String {
 fn what_is_answered_is_what_could_have_been_typed() {
     let (asked, typed) = (at_work(), at_work());
     let mut terminal = Terminal::open(&asked, "", &["goal", "add"]);
-    terminal.answer("Hvilken borger?", ENTER);
+    terminal.answer("Hvilken borger?", &first());
     terminal.answer("Målet i korthed:", "Sove hele natten\r");
     terminal.answer(
         "Målet med borgerens egne ord:",
         "- ikke vågne klokken tre\r",
     );
     terminal.answer("Hvilket livsområde?", "fysisk\r");
-    terminal.answer("Hvem der satte det:", ENTER);
+    terminal.answer("Hvem der satte det:", &first());
     terminal.answer("Det, der står i vejen", ENTER);
     terminal.answer("Hvilken forandring", ENTER);
     terminal.answer("Den dag, det forventes nået", "31.08.2026\r");
@@ -136,7 +141,7 @@ fn a_form_that_is_left_is_offered_again() {
     let before = record(&shell);
     let mut terminal = Terminal::open(&shell, "", &["decide", ID, "--what", "Vi venter"]);
     terminal.answer("Hvad den handler om:", " \r");
-    terminal.answer("Hvem der besluttede:", ENTER);
+    terminal.answer("Hvem der besluttede:", &first());
     terminal.answer("Borgerens egen del i den", ESCAPE);
     let (said, code) = terminal.end();
     assert_eq!(code, 2, "{said}");
@@ -165,6 +170,161 @@ fn a_form_that_is_left_is_offered_again() {
 }
 
 #[test]
+fn a_half_typed_answer_is_kept_too() {
+    let shell = at_work();
+    let mut terminal = Terminal::open(&shell, "", &["note", ID]);
+    terminal.answer("Hvad vil du skrive?", "Han kom for sent, og");
+    terminal.answer("sent, og", ESCAPE);
+    let (said, _) = terminal.end();
+    assert!(said.contains("gemt som kladde"), "{said}");
+    let mut terminal = Terminal::open(&shell, "", &["note", ID]);
+    terminal.answer("Der ligger en kladde", ENTER);
+    terminal.answer("Han kom for sent, og", " det var i orden\r");
+    terminal.answer("Hvad det var:", ENTER);
+    terminal.answer("Dagen", ENTER);
+    terminal.answer("Hvor mange minutter", ENTER);
+    terminal.answer("Er det privat?", ENTER);
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    let after = record(&shell);
+    assert!(
+        after.ends_with("Han kom for sent, og det var i orden\n"),
+        "{after}"
+    );
+}
+
+#[test]
+fn what_a_colleague_changes_meanwhile_stays() {
+    let shell = at_work();
+    let mut terminal = Terminal::open(&shell, "", &["agreement", ID]);
+    terminal.sees("Målet med mentorstøtten:");
+    let ran = shell.run(&["agreement", ID, "--tasks", "Kontakt til banken"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    terminal.answer("", ENTER);
+    for question in ["Mentors opgaver:", "Den første dag:", "Den sidste dag:"] {
+        terminal.answer(question, ENTER);
+    }
+    terminal.answer("Timer om ugen:", "\x7f5\r");
+    terminal.answer("Den dag, borgeren fik at vide", ENTER);
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    let after = record(&shell);
+    assert!(after.contains("tasks: Kontakt til banken"), "{after}");
+    assert!(after.contains("hours_per_week: 5"), "{after}");
+}
+
+#[test]
+fn two_at_one_client_have_a_draft_each() {
+    let shell = at_work();
+    let mut one = Terminal::open(&shell, "", &["note", ID]);
+    one.answer("Hvad vil du skrive?", "Fra Anna\r");
+    one.sees("Hvad det var:");
+    let mut other = Terminal::open(&shell, "", &["note", ID]);
+    other.answer("Hvad vil du skrive?", "Fra Jonas\r");
+    other.answer("Hvad det var:", ESCAPE);
+    let (said, _) = other.end();
+    assert!(said.contains("gemt som kladde"), "{said}");
+    one.answer("", ENTER);
+    one.answer("Dagen", ENTER);
+    one.answer("Hvor mange minutter", ENTER);
+    one.answer("Er det privat?", ENTER);
+    let (said, code) = one.end();
+    assert_eq!(code, 0, "{said}");
+    let after = record(&shell);
+    assert_eq!(after.matches("Fra Anna").count(), 1, "{after}");
+    let mut again = Terminal::open(&shell, "", &["note", ID]);
+    again.answer("Der ligger en kladde", ENTER);
+    again.sees("Fra Jonas");
+}
+
+#[test]
+fn what_is_private_and_its_day_are_so_again() {
+    let shell = at_work();
+    let first = [
+        "note",
+        ID,
+        "Kun til os",
+        "--kind",
+        "møde",
+        "--date",
+        "2026-05-04",
+    ];
+    let args = [&first[..], &["--private", "--minutes", "99999"]].concat();
+    // All is said, so nothing is asked; the journal refuses so long a meeting.
+    let (said, code) = Terminal::open(&shell, "", &args).end();
+    assert_ne!(code, 0, "{said}");
+    let mut terminal = Terminal::open(&shell, "", &["note", ID, "--date", "2026-05-04"]);
+    terminal.answer("Hvad vil du skrive?", "Kun til os\r");
+    terminal.answer("Hvad det var:", ENTER);
+    terminal.answer("Hvor mange minutter", ENTER);
+    terminal.answer("Er det privat?", "ja\r");
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        record(&shell).contains("## 2026-05-04, meeting, anna, private"),
+        "{}",
+        record(&shell)
+    );
+
+    let mut terminal = Terminal::open(
+        &shell,
+        "",
+        &["note", ID, "--private", "--date", "2026-05-05"],
+    );
+    terminal.answer("Hvad vil du skrive?", "Også til os\r");
+    terminal.answer("Hvad det var:", ESCAPE);
+    terminal.end();
+    let mut terminal = Terminal::open(&shell, "", &["note", ID]);
+    terminal.answer("Der ligger en kladde", ENTER);
+    terminal.answer("Hvad vil du skrive?", ENTER);
+    terminal.answer("Hvad det var:", ENTER);
+    terminal.answer("Dagen", ENTER);
+    terminal.answer("Hvor mange minutter", ENTER);
+    terminal.answer("Er det privat?", ENTER);
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        record(&shell).contains("## 2026-05-05, meeting, anna, private"),
+        "{}",
+        record(&shell)
+    );
+}
+
+#[test]
+fn a_trial_keeps_what_was_answered() {
+    let shell = at_work();
+    let mut terminal = Terminal::open(&shell, "", &["option", "add", ID, "--dry-run"]);
+    terminal.answer("Hvad det er:", "Lageret\r");
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("gemt som kladde"), "{said}");
+    let mut terminal = Terminal::open(&shell, "", &["option", "add", ID]);
+    terminal.answer("Der ligger en kladde", ENTER);
+    terminal.answer("Lageret", ENTER);
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        record(&shell).contains("what: Lageret"),
+        "{}",
+        record(&shell)
+    );
+}
+
+#[test]
+fn a_draft_stops_nobody_who_says_it_all() {
+    let shell = at_work();
+    let mut terminal = Terminal::open(&shell, "", &["goal", "status", ID]);
+    terminal.answer("Hvilket mål?", &first());
+    terminal.answer("Hvor det står:", ESCAPE);
+    terminal.end();
+    assert_eq!(drafts(&shell).len(), 1);
+    let args = ["goal", "status", ID, "own-key", "met"];
+    let (said, code) = Terminal::open(&shell, "", &args).end();
+    assert_eq!(code, 0, "{said}");
+    assert!(!said.contains("kladde"), "{said}");
+}
+
+#[test]
 fn a_draft_can_be_thrown_away() {
     let shell = at_work();
     let mut terminal = Terminal::open(&shell, "", &["resource", "add", ID]);
@@ -172,9 +332,9 @@ fn a_draft_can_be_thrown_away() {
     terminal.answer("Hvem der nævnte det:", ESCAPE);
     terminal.end();
     let mut terminal = Terminal::open(&shell, "", &["resource", "add", ID]);
-    terminal.answer("Der ligger en kladde", "nej\r");
+    terminal.answer("Der ligger en kladde", "slet\r");
     terminal.answer("Hvad det er", "Kan reparere cykler\r");
-    terminal.answer("Hvem der nævnte det:", ENTER);
+    terminal.answer("Hvem der nævnte det:", &first());
     let (said, code) = terminal.end();
     assert_eq!(code, 0, "{said}");
     let after = record(&shell);
@@ -191,8 +351,8 @@ fn what_the_rules_refuse_is_kept_too() {
     // The record says that the action was agreed on later than that.
     let args = ["action", "done", "--date", "2020-01-01"];
     let mut terminal = Terminal::open(&shell, "", &args);
-    terminal.answer("Hvilken borger?", ENTER);
-    terminal.answer("Hvilken handling?", ENTER);
+    terminal.answer("Hvilken borger?", &first());
+    terminal.answer("Hvilken handling?", &first());
     let (said, code) = terminal.end();
     assert_ne!(code, 0, "{said}");
     assert!(said.contains("gemt som kladde"), "{said}");
@@ -267,7 +427,8 @@ fn a_note_is_written_in_the_editor() {
     let editor = editor(&shell, "printf 'Første linje.\\n\\n- et punkt\\n' > \"$2\"");
     let editor = format!("{editor} --wait");
     let mut terminal = Terminal::open(&shell, &editor, &["note", ID]);
-    terminal.answer("Hvad det var:", &format!("{DOWN}{ENTER}"));
+    terminal.answer("Hvad det var:", "tele\r");
+    terminal.answer("Dagen", ENTER);
     terminal.answer("Hvor mange minutter", "12\r");
     terminal.answer("Er det privat?", ENTER);
     let (said, code) = terminal.end();
@@ -288,6 +449,7 @@ fn what_was_written_in_the_editor_outlives_a_form_that_is_left() {
     let mut terminal = Terminal::open(&shell, &second, &["note", ID]);
     terminal.answer("Der ligger en kladde", ENTER);
     terminal.answer("Hvad det var:", ENTER);
+    terminal.answer("Dagen", ENTER);
     terminal.answer("Hvor mange minutter", ENTER);
     terminal.answer("Er det privat?", ENTER);
     let (said, code) = terminal.end();
@@ -308,7 +470,7 @@ fn an_editor_that_fails_or_leaves_nothing_writes_nothing() {
     assert_eq!(code, 2, "{said}");
     let mut terminal = Terminal::open(&shell, "/nowhere/editor", &["note", ID]);
     terminal.answer("kunne ikke bruges", "");
-    terminal.answer("Det, der er at sige:", "På en linje\r");
+    terminal.answer("Hvad vil du skrive?", "På en linje\r");
     terminal.answer("Hvad det var:", ESCAPE);
     terminal.end();
     assert_eq!(record(&shell), before);

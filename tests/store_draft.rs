@@ -33,6 +33,17 @@ fn a_draft_is_kept_until_it_is_discarded() {
 }
 
 #[test]
+fn a_draft_that_somebody_is_at_is_not_taken() {
+    let (_folder, workspace) = workspace();
+    let draft = workspace.draft("note-2601-aaaa.json");
+    let taken = draft.take().expect("taken");
+    assert!(taken.is_some());
+    assert!(draft.take().expect("asked").is_none());
+    drop(taken);
+    assert!(draft.take().expect("taken again").is_some());
+}
+
+#[test]
 #[cfg(unix)]
 fn only_its_owner_can_read_a_draft() {
     use std::os::unix::fs::PermissionsExt as _;

@@ -1,10 +1,12 @@
 //! Questions on a terminal; without one nothing is asked.
 
 use std::io::IsTerminal as _;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use inquire::autocompletion::{Autocomplete, Replacement};
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
-use inquire::{InquireError, MultiSelect, Select, Text as Prompt};
+use inquire::{CustomUserError, InquireError, MultiSelect, Select, Text as Prompt};
 
 use super::context::Context;
 use super::failure::{Exit, Failure};
@@ -20,22 +22,28 @@ pub fn somebody_is_there() -> bool {
 pub type Wrong = fn(&str) -> Option<Text>;
 
 /// Asks for a line, `earlier` standing ready to be changed; an empty one where it may be left out.
+///
+/// Whoever stops in the middle has it kept: `keep` is told what was typed so far.
 pub fn line(
     context: &Context,
     question: &str,
     earlier: Option<&str>,
     may_be_empty: bool,
     wrong: Wrong,
+    keep: impl Fn(&str),
 ) -> Result<Option<String>, Failure> {
     let lang = context.lang;
-    let help = match may_be_empty {
-        true => words::ASK_OR_SKIP,
-        false => words::ASK_STOP,
+    let help = match (earlier, may_be_empty) {
+        (Some(_), _) => words::ASK_KEEP,
+        (None, true) => words::ASK_OR_SKIP,
+        (None, false) => words::ASK_STOP,
     };
+    let typed = Typed::default();
     let answer = Prompt::new(question)
         .with_render_config(looks(context))
         .with_help_message(help.of(lang))
         .with_initial_value(earlier.unwrap_or_default())
+        .with_autocomplete(typed.clone())
         .with_validator(move |text: &str| {
             let wrong = match text.trim() {
                 "" => (!may_be_empty).then_some(words::ASK_NOT_EMPTY),
@@ -44,9 +52,43 @@ pub fn line(
             Ok(verdict(wrong, lang))
         })
         .prompt();
-    let text = answer.map_err(|error| stopped(context, &error))?;
+    let text = answer.map_err(|error| {
+        match typed.now().trim() {
+            "" => {}
+            typed => keep(typed),
+        }
+        stopped(context, &error)
+    })?;
     let text = text.trim();
     Ok((!text.is_empty()).then(|| text.to_owned()))
+}
+
+/// What has been typed so far: the library tells it to whoever completes words, and to nobody else.
+#[derive(Debug, Clone, Default)]
+struct Typed(Arc<Mutex<String>>);
+
+impl Typed {
+    fn now(&self) -> String {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+impl Autocomplete for Typed {
+    fn get_suggestions(&mut self, input: &str) -> Result<Vec<String>, CustomUserError> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = input.to_owned();
+        Ok(Vec::new())
+    }
+
+    fn get_completion(
+        &mut self,
+        _: &str,
+        _: Option<String>,
+    ) -> Result<Replacement, CustomUserError> {
+        Ok(Replacement::None)
+    }
 }
 
 /// Asks for one of several; the answer is its place. The hand stands at `earlier` from the start.
@@ -71,6 +113,7 @@ pub fn some_of(
     question: &str,
     choices: Vec<String>,
     earlier: &[usize],
+    may_be_empty: bool,
 ) -> Result<Vec<usize>, Failure> {
     let lang = context.lang;
     MultiSelect::new(question, choices)
@@ -79,7 +122,8 @@ pub fn some_of(
         .with_default(earlier)
         .with_validator(
             move |marked: &[inquire::list_option::ListOption<&String>]| {
-                let none = marked.is_empty().then_some(words::ASK_NOT_EMPTY_MARK);
+                let is_missing = marked.is_empty() && !may_be_empty;
+                let none = is_missing.then_some(words::ASK_NOT_EMPTY_MARK);
                 Ok(verdict(none, lang))
             },
         )

@@ -68,7 +68,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let (cli, command, client) = match read(&filled.args) {
         Ok(read) => read,
-        Err(error) => return usage::tell(error, &filled.args, lang()).into(),
+        Err(error) => {
+            let exit = usage::tell(error, &filled.args, lang());
+            filled.say_kept(lang());
+            return exit.into();
+        }
     };
     let mut context = match Context::new(cli.global, lang) {
         Ok(context) => context,
@@ -78,7 +82,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     context.client = client;
     match carry_out(&cli.command, &mut context) {
         Ok(exit) => {
-            filled.is_done();
+            filled.is_done(context.lang);
             exit.into()
         }
         Err(failure) => {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use tempfile::NamedTempFile;
 
+use super::lock::Taken;
 use super::read::Opened;
 use super::{StoreError, Workspace, inside, own};
 
@@ -30,6 +31,14 @@ impl Workspace {
 }
 
 impl Draft {
+    /// Takes the draft for oneself, where nobody is at it.
+    ///
+    /// # Errors
+    /// It cannot be taken, or its name leads elsewhere.
+    pub fn take(&self) -> Result<Option<Taken>, StoreError> {
+        Taken::take(&self.root, &format!("draft-{}", self.name))
+    }
+
     /// What is kept; `None` where nothing is.
     ///
     /// # Errors

@@ -10,6 +10,25 @@ use super::{StoreError, own};
 /// How long between two tries: an edit takes about as long.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// A name that no other process has taken, until this is dropped or the process ends.
+#[derive(Debug)]
+pub struct Taken {
+    _file: File,
+}
+
+impl Taken {
+    /// Takes the name, where nobody has it.
+    pub(super) fn take(root: &Path, name: &str) -> Result<Option<Taken>, StoreError> {
+        let path = own::file(root, "locks", name)?;
+        let file = open(&path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Taken { _file: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(source)) => Err(StoreError::write(&path, source)),
+        }
+    }
+}
+
 /// A record that nobody else edits, until this is dropped or the process ends.
 #[derive(Debug)]
 pub struct RecordLock {

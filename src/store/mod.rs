@@ -21,7 +21,7 @@ pub use config::{Config, Mentor, Privacy};
 pub use draft::Draft;
 pub use error::StoreError;
 pub use file_kind::FileKind;
-pub use lock::RecordLock;
+pub use lock::{RecordLock, Taken};
 pub use output::{create, first_line, init, missing, write_output};
 pub use read::{LIMIT, read_named};
 pub use replace::replace;

@@ -3,7 +3,7 @@
 use super::question::List;
 use super::sheet::Sheet;
 use crate::locale::{VOCABULARY, vocabulary, words};
-use crate::model::{Action, Choice, Goal, NOTE_KINDS, OutcomeKind};
+use crate::model::{Action, Area, Choice, Goal, NOTE_KINDS, OutcomeKind};
 
 /// A choice: the word that the command takes, and what people call it.
 pub type Named = (String, String);
@@ -24,6 +24,13 @@ pub fn choices(list: List, sheet: &Sheet<'_>) -> Vec<Named> {
             .flat_map(|programme| &programme.areas)
             .map(|area| (area.id.clone(), lang.pick(&area.da, &area.en).to_owned()))
             .collect(),
+        List::OtherCarriers => {
+            let area = || sheet.area().and_then(Area::carrier);
+            let now = sheet.action().map(|it| it.carried_by).or_else(area);
+            let mut all = choices(List::Words("carrier"), sheet);
+            all.retain(|(word, _)| now.is_none_or(|now| now.as_str() != word));
+            all
+        }
         List::Goals => client
             .into_iter()
             .flat_map(|client| &client.goals)

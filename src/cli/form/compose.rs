@@ -18,9 +18,17 @@ pub fn compose(
     label: &str,
     ready: Option<&str>,
     page: Option<&Draft>,
+    keep: impl Fn(&str),
 ) -> Result<Vec<String>, Failure> {
     let on_a_line = || {
-        let line = ask::line(context, label, ready, false, super::put::personal_number)?;
+        let line = ask::line(
+            context,
+            label,
+            ready,
+            false,
+            super::put::personal_number,
+            &keep,
+        )?;
         Ok(line.into_iter().collect())
     };
     let Some((editor, page)) = editor().zip(page) else {

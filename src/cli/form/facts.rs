@@ -98,6 +98,17 @@ pub fn of_plan(sheet: &Sheet<'_>, get: impl FnOnce(&Plan) -> Vec<String>) -> Vec
     plan.map(get).unwrap_or_default()
 }
 
+/// What the plan says that is changed; of one that was looked at again, what comes next is new.
+pub fn of_written_plan(
+    sheet: &Sheet<'_>,
+    get: impl FnOnce(&Plan) -> Option<String>,
+) -> Vec<String> {
+    match is_written(sheet) {
+        true => of_plan(sheet, |plan| get(plan).into_iter().collect()),
+        false => Vec::new(),
+    }
+}
+
 /// What the agreement says.
 pub fn of_agreement(
     sheet: &Sheet<'_>,

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgMatches, Command, FromArgMatches as _};
 
-use super::question::{Form, Kind};
+use super::question::Form;
 use super::sheet::Answers;
 use crate::cli::global::Global;
 use crate::cli::help;
@@ -50,10 +50,12 @@ impl Typed {
         Global::from_arg_matches(&self.matches).ok()
     }
 
-    /// What was typed, by argument.
+    /// What was typed, by argument; what every command shares is not among it.
     pub fn answers(&self) -> Answers {
         let leaf = self.leaf_matches();
-        let typed = |id: &&str| leaf.value_source(id) == Some(ValueSource::CommandLine);
+        let is_own = |id: &str| self.argument(id).is_some_and(|it| !it.is_global_set());
+        let typed =
+            |id: &&str| is_own(id) && leaf.value_source(id) == Some(ValueSource::CommandLine);
         leaf.ids()
             .map(clap::Id::as_str)
             .filter(typed)
@@ -78,22 +80,27 @@ impl Typed {
         self.argument(argument).is_some_and(Arg::is_positional)
     }
 
-    /// The command line with the answers that it lacked.
+    /// The command line with the answers that it lacked: those of the form in its order, and then
+    /// what was typed another time.
     pub fn completed(&self, form: &Form, answers: &Answers) -> Vec<OsString> {
         let typed = self.answers();
+        let asked = form.questions.iter().map(|question| question.argument);
+        let is_asked = |id: &str| form.questions.iter().any(|it| it.argument == id);
+        let others = answers
+            .keys()
+            .map(String::as_str)
+            .filter(|id| !is_asked(id));
         let (mut flags, mut places): (Vec<OsString>, Vec<OsString>) = (Vec::new(), Vec::new());
-        for question in form.questions {
-            let id = question.argument;
-            let (Some(values), false) = (answers.get(id), typed.contains_key(id)) else {
+        for id in asked.chain(others).filter(|id| !typed.contains_key(*id)) {
+            let (Some(values), Some(argument)) = (answers.get(id), self.argument(id)) else {
                 continue;
             };
-            let Some(argument) = self.argument(id) else {
-                continue;
-            };
-            match (argument.get_long(), question.kind) {
-                (None, _) => places.extend(values.iter().map(OsString::from)),
-                (Some(long), Kind::Yes) => flags.push(format!("--{long}").into()),
-                (Some(long), _) => {
+            match argument.get_long() {
+                None => places.extend(values.iter().map(OsString::from)),
+                Some(long) if !argument.get_action().takes_values() => {
+                    flags.push(format!("--{long}").into());
+                }
+                Some(long) => {
                     let flag = |value: &String| format!("--{long}={value}").into();
                     flags.extend(values.iter().map(flag));
                 }

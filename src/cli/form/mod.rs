@@ -24,13 +24,18 @@ use super::ask;
 use super::context::Context;
 use super::failure::Failure;
 use super::load::{self, Loaded};
+use super::output;
 use crate::locale::{Lang, words};
+
+/// What says how an edit is written down, and nothing of what is.
+const ASIDE: [&str; 4] = ["date", "author", "dry_run", "commit"];
 
 /// A command line that lacks nothing that can be asked for.
 pub struct Filled {
     /// The arguments.
     pub args: Vec<OsString>,
     kept: Option<Kept>,
+    is_trial: bool,
 }
 
 /// Asks for what the command line lacks, where there is somebody to ask.
@@ -42,6 +47,7 @@ pub fn fill(args: &[OsString], lang: impl Fn() -> Lang) -> Result<Filled, Failur
         Ok(Filled {
             args: args.to_vec(),
             kept: None,
+            is_trial: false,
         })
     };
     if !ask::somebody_is_there() {
@@ -78,14 +84,27 @@ pub fn fill(args: &[OsString], lang: impl Fn() -> Lang) -> Result<Filled, Failur
         true => Some(ask_all(form, &mut sheet, &typed, loaded.as_ref())?),
         false => None,
     };
-    let args = typed.completed(form, &sheet.answers);
-    Ok(Filled { args, kept })
+    Ok(Filled {
+        args: typed.completed(form, &sheet.answers),
+        kept,
+        is_trial: sheet.has("dry_run"),
+    })
 }
 
 impl Filled {
-    /// The command has done what it was to do: nothing needs to be kept.
-    pub fn is_done(&self) {
-        self.kept.iter().for_each(Kept::discard);
+    /// The command has done what it was to do: nothing needs to be kept, unless it was a trial.
+    pub fn is_done(&self, lang: Lang) {
+        match self.is_trial {
+            true => self.say_kept(lang),
+            false => self.kept.iter().for_each(Kept::discard),
+        }
+    }
+
+    /// Says that what was answered stays, where anything was.
+    pub fn say_kept(&self, lang: Lang) {
+        if self.kept.is_some() {
+            output::message(&format!("  {}", words::DRAFT_KEPT.of(lang)));
+        }
     }
 
     /// The command has refused: what was answered stays, and the person is told.
@@ -99,12 +118,17 @@ impl Filled {
 
 /// Whether there is anything to ask: something is lacking, or nothing was said beyond what it is about.
 fn is_open(form: &Form, sheet: &Sheet<'_>, typed: &Typed) -> bool {
-    let mut told = form.questions.iter().filter(|question| {
-        let is_choice = matches!(question.kind, Kind::Client | Kind::One(_));
-        !(is_choice && typed.is_by_place(question.argument))
-    });
+    let names = |argument: &str| {
+        let mut questions = form.questions.iter();
+        let question = questions.find(|question| question.argument == argument);
+        question.is_some_and(|it| matches!(it.kind, Kind::Client | Kind::One(_)))
+            && typed.is_by_place(argument)
+    };
+    let mut told = sheet.answers.keys().map(String::as_str);
+    let says_nothing = !told.any(|it| !ASIDE.contains(&it) && !names(it));
     let is_lacking = form.questions.iter().any(|question| sheet.lacks(question));
-    is_lacking || !told.any(|question| sheet.has(question.argument))
+    let is_asked = form.questions.iter().any(|question| sheet.asks(question));
+    is_lacking || (says_nothing && is_asked)
 }
 
 fn ask_all(
@@ -115,23 +139,26 @@ fn ask_all(
 ) -> Result<Kept, Failure> {
     let context = sheet.context;
     let kept = Kept::new(context, form, loaded)?;
-    sheet.earlier = kept.offer(context)?;
+    let stopped = |failure| match kept.has_anything() {
+        true => told(failure, context.lang),
+        false => failure,
+    };
+    sheet.earlier = kept.offer(context).map_err(stopped)?;
+    sheet.take_up(form);
     for question in form.questions {
-        if sheet.has(question.argument) || !(question.fits)(sheet) {
+        if !sheet.asks(question) {
             continue;
         }
         let label = match question.words {
             Some(words) => words.of(context.lang).to_owned(),
             None => format!("{}:", typed.help(question.argument)),
         };
-        let answer = put::put(question, &label, sheet, &kept).map_err(|failure| {
-            match kept.has_anything() {
-                true => told(failure, context.lang),
-                false => failure,
-            }
-        })?;
-        kept.keep(context, &sheet.answers, question.argument, &answer);
-        if !answer.is_empty() {
+        let answer = put::put(question, &label, sheet, &kept).map_err(stopped)?;
+        // What stays as it stands is nobody's edit: a colleague may change it meanwhile.
+        let is_new = !answer.is_empty() && !sheet.is_kept(question, &answer);
+        sheet.earlier.remove(question.argument);
+        if is_new {
+            kept.keep(sheet, question.argument, &answer);
             sheet.answers.insert(question.argument.to_owned(), answer);
         }
     }

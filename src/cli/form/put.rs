@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use crate::check::looks_like_a_personal_number;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::{ask, load};
+use crate::cli::{ask, closed, load};
 use crate::locale::{Text, words};
 use crate::model::{Day, Item, Scale, Voice};
 
@@ -25,11 +25,22 @@ pub fn put(
     kept: &Kept,
 ) -> Result<Vec<String>, Failure> {
     let context = sheet.context;
-    let ready = sheet.ready(question);
+    let ready = match question.kind {
+        Kind::One(List::Words(set)) | Kind::Some(List::Words(set)) => {
+            let word = |typed: String| closed::word(set, &typed).map_or(typed, str::to_owned);
+            sheet.ready(question).into_iter().map(word).collect()
+        }
+        _ => sheet.ready(question),
+    };
     let first = ready.first().map(String::as_str);
-    let may_be_empty = !(question.needed)(sheet);
+    // What stands there is changed or kept, and not emptied: a flag without a value is none.
+    let stands = (question.stands)(sheet);
+    let is_of_lines = ready.iter().any(|text| text.trim().contains('\n'));
+    let first = first.filter(|_| !is_of_lines);
+    let may_be_empty = !(question.needed)(sheet) && (stands.is_empty() || is_of_lines);
+    let keep = |typed: &str| kept.keep(sheet, question.argument, &[typed.to_owned()]);
     let typed = |wrong: ask::Wrong| {
-        let answer = ask::line(context, label, first, may_be_empty, wrong)?;
+        let answer = ask::line(context, label, first, may_be_empty, wrong, keep)?;
         Ok(answer.into_iter().collect::<Vec<String>>())
     };
     match question.kind {
@@ -37,12 +48,13 @@ pub fn put(
         Kind::Line => typed(personal_number),
         Kind::Lines => {
             let ready = ready.join(", ");
-            let typed = ask::line(context, label, Some(&ready), may_be_empty, personal_number)?;
+            let ready = Some(ready.as_str()).filter(|ready| !ready.is_empty());
+            let typed = ask::line(context, label, ready, may_be_empty, personal_number, keep)?;
             let parts = typed.iter().flat_map(|line| line.split(','));
             let parts = parts.map(|part| part.trim().to_owned());
             Ok(parts.filter(|part| !part.is_empty()).collect())
         }
-        Kind::Prose => compose(context, label, first, kept.page()),
+        Kind::Prose => compose(context, label, first, kept.page(), keep),
         Kind::Day => {
             let days = typed(no_day)?;
             Ok(days
@@ -52,7 +64,8 @@ pub fn put(
                 .collect())
         }
         Kind::Number => typed(no_number),
-        Kind::Yes => Ok(match ask::yes(context, label, false)? {
+        Kind::Whole => typed(no_whole_number),
+        Kind::Yes => Ok(match ask::yes(context, label, first.is_some())? {
             true => vec!["true".to_owned()],
             false => Vec::new(),
         }),
@@ -64,9 +77,12 @@ pub fn put(
             first,
             may_be_empty,
         ),
-        Kind::Some(list) => some(context, label, &choices::choices(list, sheet), &ready),
+        Kind::Some(list) => {
+            let known = choices::choices(list, sheet);
+            some(context, label, &known, &ready, may_be_empty)
+        }
         Kind::Scores => scores(sheet, &ready, |part| {
-            kept.keep(context, &sheet.answers, question.argument, part)
+            kept.keep(sheet, question.argument, part)
         }),
     }
 }
@@ -113,16 +129,26 @@ fn one(
             words::ASK_NOTHING_THERE.say(context.lang, &filled),
         ));
     }
-    let skip = usize::from(may_be_empty);
-    let passed_over = may_be_empty.then(|| words::ASK_SKIP.of(context.lang).to_owned());
+    // Enter alone chooses nothing: what stands first is nobody's answer.
+    let nothing = match may_be_empty {
+        true => words::ASK_SKIP,
+        false => words::ASK_PICK,
+    };
     let labels = known.iter().map(|(_, label)| label.clone());
-    let labels: Vec<String> = passed_over.into_iter().chain(labels).collect();
+    let labels: Vec<String> = std::iter::once(nothing.of(context.lang).to_owned())
+        .chain(labels)
+        .collect();
     let at = known
         .iter()
         .position(|(word, _)| Some(word.as_str()) == ready);
-    let chosen = ask::one_of(context, label, labels, at.map(|at| at + skip))?;
-    let word = chosen.checked_sub(skip).map(|at| known[at].0.clone());
-    Ok(word.into_iter().collect())
+    loop {
+        let chosen = ask::one_of(context, label, labels.clone(), at.map(|at| at + 1))?;
+        match chosen.checked_sub(1) {
+            Some(at) => return Ok(vec![known[at].0.clone()]),
+            None if may_be_empty => return Ok(Vec::new()),
+            None => {}
+        }
+    }
 }
 
 fn some(
@@ -130,6 +156,7 @@ fn some(
     label: &str,
     known: &[Named],
     ready: &[String],
+    may_be_empty: bool,
 ) -> Result<Vec<String>, Failure> {
     let labels = known.iter().map(|(_, label)| label.clone()).collect();
     let marked = known.iter().enumerate();
@@ -137,7 +164,7 @@ fn some(
         .filter(|(_, (word, _))| ready.contains(word))
         .map(|(at, _)| at)
         .collect();
-    let chosen = ask::some_of(context, label, labels, &marked)?;
+    let chosen = ask::some_of(context, label, labels, &marked, may_be_empty)?;
     Ok(chosen.into_iter().map(|at| known[at].0.clone()).collect())
 }
 
@@ -149,7 +176,7 @@ fn scores(
 ) -> Result<Vec<String>, Failure> {
     let (context, lang) = (sheet.context, sheet.context.lang);
     let voice = sheet.answer("by");
-    let voice: Option<Voice> = voice.and_then(|typed| crate::cli::closed::voice(typed).ok());
+    let voice: Option<Voice> = voice.and_then(|typed| closed::voice(typed).ok());
     let asked = |item: &&Item| voice.is_some_and(|voice| item.voices.contains(&voice));
     let scales = sheet
         .programme()
@@ -209,4 +236,9 @@ fn no_number(text: &str) -> Option<Text> {
     let number: Result<f64, _> = text.replace(',', ".").parse();
     let is_number = number.is_ok_and(|number| number.is_finite() && number >= 0.0);
     (!is_number).then_some(words::ASK_NOT_A_NUMBER)
+}
+
+fn no_whole_number(text: &str) -> Option<Text> {
+    let is_whole = text.parse::<u32>().is_ok();
+    (!is_whole).then_some(words::ASK_NOT_WHOLE)
 }

@@ -42,6 +42,8 @@ pub enum Kind {
     Day,
     /// A number.
     Number,
+    /// A whole number.
+    Whole,
     /// Yes or no; yes sets the flag.
     Yes,
     /// One of a list.
@@ -59,6 +61,8 @@ pub enum List {
     Words(&'static str),
     /// The programme's areas of life.
     Areas,
+    /// Who may carry from now on what somebody else carries.
+    OtherCarriers,
     /// The client's goals that are still before the client.
     Goals,
     /// The client's actions that are still to be done.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::question::Question;
+use super::question::{Form, Kind, Question};
 use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::load::Case;
@@ -53,6 +53,36 @@ impl Sheet<'_> {
     /// Whether a question is still to be answered, and must be.
     pub fn lacks(&self, question: &Question) -> bool {
         !self.has(question.argument) && (question.fits)(self) && (question.needed)(self)
+    }
+
+    /// Whether a question is to be put.
+    pub fn asks(&self, question: &Question) -> bool {
+        !self.has(question.argument) && (question.fits)(self)
+    }
+
+    /// Whether an answer is what the record says anyway, so that there is nothing to change.
+    pub fn is_kept(&self, question: &Question, answer: &[String]) -> bool {
+        let mut stands = (question.stands)(self);
+        let mut answer = answer.to_vec();
+        if matches!(question.kind, Kind::Some(_)) {
+            stands.sort();
+            answer.sort();
+        }
+        let mut both = stands.iter().zip(&answer);
+        !(question.needed)(self)
+            && stands.len() == answer.len()
+            && both.all(|(stands, answer)| stands.trim() == answer)
+    }
+
+    /// Takes up what an interrupted form was typed with beside its questions: its day, its author.
+    pub fn take_up(&mut self, form: &Form) {
+        let is_asked = |id: &String| form.questions.iter().any(|it| it.argument == id);
+        let is_saving = |id: &String| ["dry_run", "commit"].contains(&id.as_str());
+        for (id, values) in &self.earlier {
+            if !is_asked(id) && !is_saving(id) && !self.answers.contains_key(id) {
+                self.answers.insert(id.clone(), values.clone());
+            }
+        }
     }
 
     /// What stands ready as the answer: what was got to before, else what the record says.

@@ -3,10 +3,10 @@
 use super::facts::{
     goes_back, has_plan, is_client, is_first_plan, is_open, is_shared, is_written, moves_back,
     nobody_writes, of_action, of_agreement, of_area, of_client, of_goal, of_plan, of_referral,
-    text, texts,
+    of_written_plan, text, texts,
 };
 use super::question::Kind::{
-    Client, Day, Line, Lines, Number, One, Prose, Scores, Some as Several, Yes,
+    Client, Day, Line, Lines, Number, One, Prose, Scores, Some as Several, Whole, Yes,
 };
 use super::question::{Form, List, Question, ask, offer};
 use crate::locale::words;
@@ -49,8 +49,7 @@ pub static FORMS: &[Form] = &[
             offer("mentor", One(List::Mentors))
                 .stands(|it| of_client(it, |client| text(Some(&client.mentor)))),
             offer("language", Line).stands(|it| of_client(it, |client| client.language.clone())),
-            offer("birth_year", Number)
-                .stands(|it| of_client(it, |client| text(client.birth_year))),
+            offer("birth_year", Whole).stands(|it| of_client(it, |client| text(client.birth_year))),
         ],
     },
     Form {
@@ -75,9 +74,10 @@ pub static FORMS: &[Form] = &[
         command: "note",
         questions: &[
             CLIENT,
-            ask("text", Prose),
+            ask("text", Prose).words(words::ASK_NOTE_TEXT),
             offer("kind", One(List::NoteKinds)).stands(|_| vec!["meeting".to_owned()]),
-            offer("minutes", Number),
+            offer("date", Day).stands(|it| vec![it.context.today().to_string()]),
+            offer("minutes", Whole),
             offer("private", Yes).words(words::ASK_PRIVATE),
         ],
     },
@@ -153,7 +153,7 @@ pub static FORMS: &[Form] = &[
         questions: &[
             CLIENT,
             ACTION,
-            ask("to", One(CARRIER)),
+            ask("to", One(List::OtherCarriers)),
             ask("support", Line)
                 .needed_if(|it| is_client(it, "to"))
                 .only_if(|it| is_shared(it, "to")),
@@ -175,7 +175,7 @@ pub static FORMS: &[Form] = &[
             CLIENT,
             AREA,
             offer("challenge", Line).stands(|it| of_area(it, |area| area.challenge.clone())),
-            offer("carried_by", One(CARRIER)),
+            offer("carried_by", One(List::OtherCarriers)),
             ask("support", Line)
                 .needed_if(|it| is_client(it, "carried_by"))
                 .only_if(|it| is_shared(it, "carried_by")),
@@ -222,11 +222,15 @@ pub static FORMS: &[Form] = &[
         command: "plan",
         questions: &[
             CLIENT,
-            offer("reviewed", Yes).only_if(has_plan),
+            offer("reviewed", Yes)
+                .words(words::ASK_PLAN_REVIEWED)
+                .only_if(has_plan),
             ask("made_by", One(CARRIER))
+                .words(words::ASK_PLAN_MADE_BY)
                 .needed_if(is_first_plan)
                 .only_if(is_written),
             ask("directions", Several(List::Words("direction")))
+                .words(words::ASK_PLAN_DIRECTIONS)
                 .needed_if(is_first_plan)
                 .only_if(is_written)
                 .stands(|it| of_plan(it, |plan| texts(&plan.directions))),
@@ -239,7 +243,7 @@ pub static FORMS: &[Form] = &[
                 .only_if(is_written),
             ask("review", Day)
                 .needed_if(is_first_plan)
-                .stands(|it| of_plan(it, |plan| text(plan.review).into_iter().collect())),
+                .stands(|it| of_written_plan(it, |plan| text(plan.review))),
         ],
     },
     Form {
