@@ -104,12 +104,7 @@ fn the_language_is_the_one_asked_for_then_the_workspaces_then_the_systems() {
 fn a_variable_that_cannot_be_is_refused_and_an_empty_one_is_none() {
     let folder = example();
     for (name, value, flags, help) in [
-        (
-            "MENTOR_TODAY",
-            "someday",
-            &[][..],
-            "skriv dagen som 2026-01-12",
-        ),
+        ("MENTOR_TODAY", "someday", &[][..], "skriv år, måned og dag"),
         ("MENTOR_TODAY", "31.12.2026", &[], "mente du `2026-12-31`?"),
         (
             "MENTOR_TODAY",

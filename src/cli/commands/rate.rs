@@ -7,6 +7,7 @@ use clap::Args;
 use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::{Failure, Outcome};
+use crate::cli::say;
 use crate::cli::write::Write;
 use crate::edit;
 use crate::locale::{Text, words};
@@ -53,12 +54,19 @@ pub(in crate::cli) fn run(rate: &Rate, context: &Context) -> Outcome {
         .filter(|scale| by_scale.contains_key(scale))
         .map(rating)
         .collect();
-    let items = rate.scores.join(", ");
+    let lang = context.lang;
+    let named = ratings.iter().flat_map(|rating| &rating.scores);
+    let named = named.filter_map(|(item, step)| {
+        let (_, item) = programme.item(item)?;
+        Some(format!("{} {step}", lang.pick(&item.da, &item.en)))
+    });
+    let scores = named.collect::<Vec<String>>().join(", ");
+    let voice = say::word(lang, "voice", rate.by.as_str());
     rate.write.carry_out(
         context,
         &loaded,
         words::RATED,
-        &[("scores", &items)],
+        &[("scores", &scores), ("voice", voice)],
         |record| edit::rate(record, programme, &ratings),
     )
 }

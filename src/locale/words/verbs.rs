@@ -11,7 +11,7 @@ texts! {
         en: "there are: {kinds}; your own go into mentor.toml: `note_kinds = [\"…\"]`",
     }
     NOTE_UNREADABLE { da: "teksten kan ikke læses: {why}", en: "the text cannot be read: {why}" }
-    RATED { da: "{alias}: {scores} ({file})", en: "{alias}: {scores} ({file})" }
+    RATED { da: "{alias}, vurderet af {voice}: {scores} ({file})", en: "{alias}, rated by {voice}: {scores} ({file})" }
     RATE_FORM { da: "`{score}` skal skrives som `trust=4`", en: "`{score}` must be written like `trust=4`" }
     RATE_NO_ITEM { da: "programmet vurderer ikke noget, der hedder `{item}`", en: "the programme rates nothing called `{item}`" }
     RATE_ITEMS { da: "der er: {items}", en: "there are: {items}" }
