@@ -293,12 +293,28 @@ fn what_has_ended_does_not_go_on() {
 #[test]
 fn a_rating_is_corrected_on_its_day() {
     goes(&[
-        ("rate 2601-k7qm --by client trust=4 safe=3", 0, "trust=4"),
-        ("rate 2601-k7qm --by client trust=2", 0, "trust=2"),
-        ("rate 2601-k7qm --by client trust=4", 0, "trust=4"),
+        (
+            "rate 2601-k7qm --by client trust=4 safe=3",
+            0,
+            "tillid mellem os 4",
+        ),
+        (
+            "rate 2601-k7qm --by client trust=2",
+            0,
+            "tillid mellem os 2",
+        ),
+        (
+            "rate 2601-k7qm --by client trust=4",
+            0,
+            "tillid mellem os 4",
+        ),
         ("rate 2601-k7qm --by client trust=4", 0, "allerede"),
         ("rate 2601-k7qm --by client safe=3", 0, "allerede"),
-        ("rate 2601-k7qm --by mentor trust=3", 0, "trust=3"),
+        (
+            "rate 2601-k7qm --by mentor trust=3",
+            0,
+            "tillid mellem os 3",
+        ),
     ]);
     let shell = Shell::new(TODAY);
     fs::write(shell.record(ID), read("block.md")).expect("a record");
