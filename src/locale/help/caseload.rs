@@ -34,7 +34,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("new-client --referral_date", "Dagen for henvisningen"),
     (
         "new-client --legal_basis",
-        "Retsgrundlaget, med jeres egen betegnelse",
+        "Retsgrundlaget, med jeres egen betegnelse, for eksempel lab-167, sel-85, intl-19",
     ),
     ("new-client --dry_run", "Vis sagen, og skriv intet"),
     (
