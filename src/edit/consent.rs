@@ -4,6 +4,7 @@ use super::draft::{Draft, Edit};
 use super::entry::{When, insert_by_day, missing};
 use super::error::EditError;
 use crate::model::Consent;
+use crate::model::due::consent::ended;
 use crate::record::Record;
 
 /// Records a consent in its place by day.
@@ -19,24 +20,52 @@ pub fn give(record: &Record<'_>, consent: Consent) -> Result<Edit, EditError> {
     draft.finish()
 }
 
-/// Records that a consent was withdrawn: each to that receiver that holds on the day.
+/// Records that a consent was withdrawn: each to that receiver that holds on the day; where none does,
+/// the one that ended last, which is then not asked for again.
 ///
 /// # Errors
-/// Where no consent to that receiver holds, and none has been withdrawn.
+/// Where no consent to that receiver was given until the day.
 pub fn withdraw(record: &Record<'_>, to: &str, when: When) -> Result<Edit, EditError> {
     let mut draft = Draft::new(record)?;
     let consents = &mut draft.client.consents;
-    let known = consents.iter().map(|consent| consent.to.clone()).collect();
-    let (mut held, mut withdrawn) = (false, false);
-    for consent in consents.iter_mut().filter(|consent| consent.to == to) {
-        if consent.holds_on(when.day) {
-            held = true;
-            consent.withdrawn = Some(when.day);
-        }
-        withdrawn |= consent.withdrawn.is_some();
+    let to_them =
+        |(place, it): (usize, &Consent)| (it.to == to && it.holds_on(when.day)).then_some(place);
+    let mut places: Vec<usize> = consents.iter().enumerate().filter_map(to_them).collect();
+    if places.is_empty() {
+        let ended = ended(consents, when.day);
+        let Some(ended) = ended.iter().find(|it| it.consent.to == to) else {
+            let known = consents.iter().map(|consent| consent.to.clone()).collect();
+            return Err(missing("consents", to, known));
+        };
+        places.extend((!ended.is_withdrawn).then_some(ended.place));
     }
-    if !held && !withdrawn {
-        return Err(missing("consents", to, known));
+    for place in places {
+        consents[place].withdrawn = Some(when.day);
     }
     draft.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Day;
+
+    #[test]
+    fn a_client_says_no_to_a_consent_that_has_ended() {
+        let text = "---\nschema: 1\nid: 2601-k7qm\nalias: Selam\nprogramme: p@1\nmentor: anna\nstarted: 2026-01-12\nconsents:\n- {to: A, given: 2026-01-12, until: 2026-03-01}\n- {to: A, given: 2026-02-12, until: 2026-05-01}\n---\n";
+        let record = Record::read(text.as_bytes()).expect("a text");
+        let when = When {
+            day: Day::parse("2026-06-30").expect("a day"),
+            named: false,
+        };
+        let edit = withdraw(&record, "A", when).expect("a consent to A");
+        let withdrawn: Vec<_> = edit
+            .intended
+            .consents
+            .iter()
+            .map(|it| it.withdrawn)
+            .collect();
+        assert_eq!(withdrawn, [None, Some(when.day)]);
+        assert!(withdraw(&record, "B", when).is_err());
+    }
 }

@@ -136,7 +136,7 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
         text("tal om fasen", "talk about the phase"),
     ),
     ("due_kind", "phase_long", text("fase", "phase")),
-    ("due_kind", "contact", text("vær i kontakt", "be in touch")),
+    ("due_kind", "contact", text("tag kontakt", "be in touch")),
     (
         "audience",
         "municipality",

@@ -1,7 +1,7 @@
 //! What the law and practice ask for by when, as data with days of validity.
 
 use super::word::words;
-use super::{Bilingual, Client, Day};
+use super::{Bilingual, Client, Day, legal_basis};
 
 /// The deadlines that cases are held to, in one version of the data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct Deadline {
     pub id: String,
     /// The statute or the practice that it comes from.
     pub source: String,
-    /// The legal bases that it holds for, as `referral.legal_basis` writes them.
+    /// The legal bases that it holds for; `referral.legal_basis` may write them in another way.
     pub legal_bases: Vec<String>,
     /// What is asked for.
     pub asks: Asks,
@@ -123,7 +123,8 @@ impl Deadline {
         };
         let is_valid = self.valid_from.is_none_or(|from| from <= start)
             && self.valid_until.is_none_or(|until| start <= until);
-        let holds = self.legal_bases.iter().any(|known| known == basis);
+        let mut known = self.legal_bases.iter();
+        let holds = known.any(|known| legal_basis::is_same(known, basis));
         (is_valid && holds).then_some(start)
     }
 }
@@ -188,6 +189,7 @@ mod tests {
             Some("2026-12-31")
         );
         assert_eq!(of(Some("law-1"), Some("2027-01-01")), None);
+        assert!(of(Some("LAW § 1"), Some("2026-01-05")).is_some());
         assert_eq!(of(Some("law-2"), Some("2026-01-05")), None);
         assert_eq!(of(None, Some("2026-01-05")), None);
         assert_eq!(of(Some("law-1"), None), None);

@@ -14,6 +14,7 @@ mod decision;
 pub mod due;
 mod goal;
 mod id;
+mod legal_basis;
 pub mod measure;
 mod note;
 mod phase;

@@ -3,82 +3,36 @@
 use super::keys::quoted;
 use crate::check::Subject;
 use crate::finding::{Code, Finding};
-use crate::model::{Day, Scale, Voice};
+use crate::model::Voice;
+use crate::model::due::one_voice;
 use crate::record::Route;
 
 pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let Some((programme, limits)) = subject.programme().zip(subject.limits()) else {
         return;
     };
-    if subject.client.ratings.is_empty() || !subject.is_active() || subject.record.is_partial() {
+    if !subject.is_active() || subject.record.is_partial() {
         return;
     }
-    let days = u64::from(limits.one_voice_days);
     for scale in &programme.scales {
-        for (missing, other) in [
-            (Voice::Client, Voice::Mentor),
-            (Voice::Mentor, Voice::Client),
-        ] {
-            let alone = items_alone(subject, scale, missing, other, days);
-            let ratings = &subject.client.ratings;
-            let since = alone.iter().map(|(_, rating)| *rating);
-            let Some(rating) = since.min_by_key(|rating| ratings[*rating].date) else {
+        for missing in Voice::ALL.iter().copied() {
+            let (client, today) = (subject.client, subject.today);
+            let mut alone = one_voice::alone(client, scale, missing, limits, today);
+            alone.retain(|it| it.day < today);
+            let Some(first) = alone.iter().min_by_key(|it| it.day) else {
                 continue;
             };
-            let items = alone.iter().map(|(item, _)| *item);
+            let items = alone.iter().map(|it| it.item);
             findings.push(
                 subject
-                    .at(Code::OneVoice, &Route::key("ratings").at(rating))
+                    .at(Code::OneVoice, &Route::key("ratings").at(first.rating))
                     .variant(missing.as_str())
                     .word("scale", &scale.id)
                     .word("items", quoted(items))
-                    .word("date", ratings[rating].date),
+                    .word("date", client.ratings[first.rating].date),
             );
         }
     }
-}
-
-/// The items that the other voice has rated too long ago for the missing one, each with that rating.
-fn items_alone<'s>(
-    subject: &Subject<'_>,
-    scale: &'s Scale,
-    missing: Voice,
-    other: Voice,
-    days: u64,
-) -> Vec<(&'s str, usize)> {
-    let ratings = &subject.client.ratings;
-    let answers = newest_first(subject, scale, missing);
-    let others = newest_first(subject, scale, other);
-    let both = |voices: &[Voice]| voices.contains(&missing) && voices.contains(&other);
-    scale
-        .items
-        .iter()
-        .filter(|item| both(&item.voices))
-        .filter_map(|item| {
-            let rates = |index: &&usize| ratings[**index].scores.contains_key(&item.id);
-            let answered = answers.iter().find(rates).map(|last| ratings[*last].date);
-            let is_unanswered = |date: Day| answered.is_none_or(|last| date > last.plus_days(days));
-            let since = others
-                .iter()
-                .take_while(|index| is_unanswered(ratings[**index].date))
-                .filter(rates)
-                .last()?;
-            let is_long = ratings[*since].date.plus_days(days) < subject.today;
-            is_long.then_some((item.id.as_str(), *since))
-        })
-        .collect()
-}
-
-/// The ratings of a scale by one voice.
-fn newest_first(subject: &Subject<'_>, scale: &Scale, by: Voice) -> Vec<usize> {
-    let ratings = &subject.client.ratings;
-    let counts = |index: &usize| {
-        let rating = &ratings[*index];
-        rating.by == by && rating.date <= subject.today && rating.scale == scale.id
-    };
-    let mut found: Vec<usize> = (0..ratings.len()).filter(counts).collect();
-    found.sort_by_key(|index| std::cmp::Reverse(ratings[*index].date));
-    found
 }
 
 #[cfg(test)]

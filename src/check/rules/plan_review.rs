@@ -19,7 +19,7 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 #[cfg(test)]
 mod tests {
     use super::check;
-    use crate::check::rules::probe::found;
+    use crate::check::rules::probe::{found, words};
 
     #[test]
     fn a_review_is_held_on_its_day_or_later() {
@@ -30,6 +30,10 @@ mod tests {
         );
         assert!(found(check, &plan("review: 2026-06-30")).is_empty());
         assert!(found(check, &plan("review: 2026-06-20, reviewed: [2026-06-22]")).is_empty());
+        // 47 days from 4 May to 20 June; as many from 22 June are over on 8 August. 5 from 4 to 9 May.
+        let none_agreed = plan("review: 2026-05-09, reviewed: [2026-06-24]");
+        assert_eq!(found(check, &none_agreed), ["warning: 2026-05-09"]);
+        assert_eq!(words(check, &none_agreed, "review"), ["2026-06-29"]);
         let early = plan("review: 2026-06-20, reviewed: [2026-06-19]");
         assert_eq!(found(check, &early), ["warning: 2026-06-20"]);
     }

@@ -52,7 +52,7 @@ pub struct NewClient {
     /// The day of the referral
     #[arg(long, value_name = "YYYY-MM-DD")]
     referral_date: Option<Day>,
-    /// The legal basis, by your own term
+    /// The legal basis, by your own term, for example lab-167, sel-85, intl-19
     #[arg(long, value_name = "TERM", value_parser = parse::text)]
     legal_basis: Option<String>,
     #[command(flatten)]

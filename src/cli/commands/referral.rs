@@ -25,7 +25,7 @@ pub struct Referral {
     /// The day of the referral (`--date` says the same)
     #[arg(long, value_name = "YYYY-MM-DD")]
     referred: Option<Day>,
-    /// The legal basis, by your own term
+    /// The legal basis, by your own term, for example lab-167, sel-85, intl-19
     #[arg(long, value_name = "TERM", value_parser = parse::text)]
     legal_basis: Option<String>,
 }

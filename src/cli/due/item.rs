@@ -32,9 +32,7 @@ impl Item {
         lang: Lang,
     ) -> Item {
         let deadline = due.deadline.as_deref().and_then(|id| deadlines.get(id));
-        let detail = deadline
-            .map(|it| lang.pick(&it.name.da, &it.name.en).to_owned())
-            .or_else(|| detail(&due, programme, lang));
+        let asked_by = deadline.map(|it| lang.pick(&it.name.da, &it.name.en));
         let kind = say::word(lang, "due_kind", due.kind.as_str());
         let kind = match due.voice {
             Some(voice) => format!("{kind} ({})", say::word(lang, "voice", voice.as_str())),
@@ -44,9 +42,10 @@ impl Item {
             client: client.id.clone(),
             alias: client.alias.clone(),
             mentor: client.mentor.clone(),
-            says: match detail {
-                Some(detail) => format!("{kind}: {detail}"),
-                None => kind,
+            says: match (asked_by, detail(&due, programme, lang)) {
+                (Some(name), _) => format!("{kind} ({name})"),
+                (None, Some(detail)) => format!("{kind}: {detail}"),
+                (None, None) => kind,
             },
             fix: fix(&due, &client.id, programme),
             source: deadline.map(|it| it.source.clone()),

@@ -34,7 +34,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("new-client --referral_date", "Dagen for henvisningen"),
     (
         "new-client --legal_basis",
-        "Retsgrundlaget, med jeres egen betegnelse",
+        "Retsgrundlaget, med jeres egen betegnelse, for eksempel lab-167, sel-85, intl-19",
     ),
     ("new-client --dry_run", "Vis sagen, og skriv intet"),
     (
@@ -61,7 +61,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("list --all", "Også dem, hvis forløb er afsluttet"),
     (
         "agenda",
-        "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over tiden, kommer først, uanset hvor gammelt det er. Med en borger har hver linje den kommando, der klarer den. --where, --sort og --columns bruger de samme navne som `mentor list`; --sort ordner linjerne under hver overskrift. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",
+        "Vis, hvad der skal huskes: handlinger, opfølgninger, vurderinger, planer, samtykker og aftaler, der løber ud\n\nDet, der er over fristen, kommer først, uanset hvor gammelt det er. Med en borger har hver linje også den kommando, du skal bruge. --where, --sort og --columns bruger de samme navne som `mentor list`; --sort ordner linjerne under hver overskrift. En kalender (`--format ical`) siger, hvilken sag det er, med nummeret, og hvad slags ting der skal huskes, og intet andet.",
     ),
     (
         "agenda --client",

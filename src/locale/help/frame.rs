@@ -104,7 +104,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "referral --legal_basis",
-        "Retsgrundlaget, med jeres egen betegnelse",
+        "Retsgrundlaget, med jeres egen betegnelse, for eksempel lab-167, sel-85, intl-19",
     ),
     (
         "outcome",

@@ -62,7 +62,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "goal status --status",
         "Hvor det står: proposed (foreslået), active (i gang), paused (på pause), met (nået) eller dropped (opgivet)",
     ),
-    ("goal edit", "Ret det, et mål siger"),
+    ("goal edit", "Ret et mål"),
     ("goal edit --goal", "Målets navn i sagen"),
     ("goal edit --title", "Målet i korthed"),
     ("goal edit --own_words", "Målet med borgerens egne ord"),
@@ -95,7 +95,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "action edit",
-        "Ret det, en handling siger; hvem der bærer den, overdrages med `hand-over`",
+        "Ret en handling; hvem der bærer den, overdrages med `hand-over`",
     ),
     ("action edit --action", "Handlingens navn i sagen"),
     ("action edit --what", "Det, der skal gøres"),

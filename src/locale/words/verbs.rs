@@ -49,7 +49,7 @@ texts! {
     OPTION_CHOSEN { da: "{alias} har valgt `{option}` ({file})", en: "{alias} has chosen `{option}` ({file})" }
     OPTION_TRIED { da: "{alias} har prøvet `{option}` ({file})", en: "{alias} has tried `{option}` ({file})" }
     PLAN_WRITTEN { da: "{alias}: planen er skrevet ned ({file})", en: "{alias}: the plan is written down ({file})" }
-    PLAN_REVIEWED { da: "{alias}: planen er set efter ({file})", en: "{alias}: the plan was looked at again ({file})" }
+    PLAN_REVIEWED { da: "{alias}: planen er gennemgået ({file})", en: "{alias}: the plan was looked at again ({file})" }
     CONSENT_GIVEN {
         da: "{alias} har givet samtykke over for {to} til og med {until} ({file})",
         en: "{alias} has given consent toward {to}, up to and including {until} ({file})",

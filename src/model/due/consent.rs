@@ -3,39 +3,59 @@
 use super::{Due, DueKind, fill_in};
 use crate::model::{Consent, Day, Programme, Snapshot};
 
-/// The day that ends a consent: its last, or that of its withdrawal; `None` of one without an end.
-pub fn end(consent: &Consent) -> Option<Day> {
-    consent.until.into_iter().chain(consent.withdrawn).min()
+/// A receiver's consent that has ended.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ended<'c> {
+    /// Its place among the consents.
+    pub place: usize,
+    /// The consent.
+    pub consent: &'c Consent,
+    /// The day that ended it: its last, or that of its withdrawal.
+    pub day: Day,
+    /// Whether the client withdrew it.
+    pub is_withdrawn: bool,
 }
 
-/// The place of the consent that ended last, and the consent.
-pub fn last(consents: &[Consent]) -> Option<(usize, &Consent)> {
-    consents.iter().enumerate().max_by_key(|(_, it)| end(it))
+/// Of each receiver to whom no consent is in force the one that ended last, in the record's order.
+pub fn ended(consents: &[Consent], today: Day) -> Vec<Ended<'_>> {
+    let all = consents.iter().enumerate();
+    let all = all.filter_map(|(place, consent)| {
+        let withdrawn = consent.withdrawn.filter(|day| *day <= today);
+        let day = consent.until.into_iter().chain(withdrawn).min()?;
+        let is_withdrawn = withdrawn.is_some();
+        (consent.given <= today).then_some(Ended {
+            place,
+            consent,
+            day,
+            is_withdrawn,
+        })
+    });
+    let is_in_force = |to: &str| consents.iter().any(|it| it.to == to && it.holds_on(today));
+    let all: Vec<Ended<'_>> = all.filter(|it| !is_in_force(&it.consent.to)).collect();
+    let rank = |it: &Ended<'_>| (it.day, it.is_withdrawn, it.place);
+    let is_last = |one: &&Ended<'_>| {
+        let mut same = all
+            .iter()
+            .filter(|other| other.consent.to == one.consent.to);
+        same.all(|other| rank(other) <= rank(one))
+    };
+    all.iter().filter(is_last).copied().collect()
 }
 
 /// The first consent where there is none; else each receiver's, where it ends.
 ///
-/// A consent that has ended is due as long as no other is in force. One that was withdrawn is not: a
-/// client who says no uses a right.
+/// A consent that has ended is due until another to the same receiver is in force. One that was
+/// withdrawn is not: a client who says no uses a right.
 pub fn of(snapshot: &Snapshot, programme: &Programme) -> Vec<Due> {
-    let consents = &snapshot.client().consents;
-    let ends = |consent: &Consent, day| Due::new(DueKind::ConsentEnd, day).entry(&consent.to);
-    let Some((_, ended_last)) = last(consents) else {
+    let (consents, today) = (&snapshot.client().consents, snapshot.day());
+    if consents.is_empty() {
         let day = fill_in::day(snapshot.client(), &programme.limits);
         return vec![Due::new(DueKind::Consent, day)];
-    };
-    let in_force: Vec<&Consent> = consents
-        .iter()
-        .filter(|it| it.holds_on(snapshot.day()))
-        .collect();
-    if in_force.is_empty() {
-        let is_withdrawn = ended_last.withdrawn == end(ended_last);
-        let until = end(ended_last).filter(|_| !is_withdrawn);
-        return until
-            .map(|until| ends(ended_last, until))
-            .into_iter()
-            .collect();
     }
+    let ends = |consent: &Consent, day| Due::new(DueKind::ConsentEnd, day).entry(&consent.to);
+    let ended = ended(consents, today).into_iter();
+    let ended = ended.filter(|it| !it.is_withdrawn);
+    let in_force: Vec<&Consent> = consents.iter().filter(|it| it.holds_on(today)).collect();
     let is_outlived = |one: &Consent| {
         let mut same = in_force.iter().filter(|other| other.to == one.to);
         same.any(|other| other.until.is_none_or(|until| one.until < Some(until)))
@@ -45,7 +65,10 @@ pub fn of(snapshot: &Snapshot, programme: &Programme) -> Vec<Due> {
         .filter_map(|one| Some(ends(one, one.until?)))
         .collect();
     ending.dedup();
-    ending
+    ended
+        .map(|it| ends(it.consent, it.day))
+        .chain(ending)
+        .collect()
 }
 
 #[cfg(test)]
@@ -89,8 +112,8 @@ mod tests {
         );
         assert_eq!(
             due(&consents, "2026-04-02"),
-            ["A 2026-09-01"],
-            "one is in force"
+            ["B 2026-04-01", "A 2026-09-01"],
+            "another receiver's is none to B"
         );
     }
 
@@ -98,12 +121,16 @@ mod tests {
     fn what_ended_last_is_due_unless_it_was_withdrawn() {
         let ended = json!([
             {"to": "A", "given": "2026-01-12", "until": "2026-03-01"},
+            {"to": "A", "given": "2026-01-12", "until": "2026-02-15"},
             {"to": "B", "given": "2026-01-12", "until": "2026-02-01"},
         ]);
-        assert_eq!(due(&ended, "2026-03-02"), ["A 2026-03-01"]);
-        let withdrawn = json!([
-            {"to": "A", "given": "2026-01-12", "until": "2026-06-01", "withdrawn": "2026-02-01"},
-        ]);
-        assert_eq!(due(&withdrawn, "2026-03-02"), [""; 0]);
+        assert_eq!(due(&ended, "2026-03-02"), ["A 2026-03-01", "B 2026-02-01"]);
+        for withdrawn in ["2026-02-01", "2026-03-02"] {
+            let said_no = json!([
+                {"to": "A", "given": "2026-01-12", "until": "2026-03-01", "withdrawn": withdrawn},
+                {"to": "B", "given": "2026-01-12", "until": "2026-02-01"},
+            ]);
+            assert_eq!(due(&said_no, "2026-03-02"), ["B 2026-02-01"], "{withdrawn}");
+        }
     }
 }

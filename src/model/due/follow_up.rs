@@ -3,6 +3,8 @@
 //! One that was held is a journal entry of the kind `follow_up`. Where none was held, the first is due:
 //! an empty journal is not all done.
 
+use std::collections::BTreeSet;
+
 use super::{Due, DueKind, counted_from};
 use crate::model::{Asks, Day, Deadlines, FOLLOW_UP, Programme, Snapshot};
 
@@ -11,7 +13,7 @@ pub fn of(snapshot: &Snapshot, programme: &Programme, deadlines: &Deadlines) -> 
     let by_law = deadlines.that_ask(Asks::FollowUp, snapshot.client());
     let by_law = by_law.filter_map(|(deadline, start)| {
         // A late one counts as well: it was held.
-        let number = u32::try_from(held(snapshot).filter(|day| *day >= start).count()).ok()? + 1;
+        let number = u32::try_from(held(snapshot).range(start..).count()).ok()? + 1;
         (number <= deadline.times).then(|| Due {
             deadline: Some(deadline.id.clone()),
             ..Due::new(DueKind::FollowUp, deadline.day(start, number))
@@ -26,17 +28,18 @@ pub fn of(snapshot: &Snapshot, programme: &Programme, deadlines: &Deadlines) -> 
 fn by_programme(snapshot: &Snapshot, programme: &Programme) -> Option<Day> {
     let days = programme.limits.follow_up_days?;
     let client = snapshot.client();
-    let since = held(snapshot).max().unwrap_or(client.started);
+    let since = held(snapshot).last().copied().unwrap_or(client.started);
     let counted = counted_from(client, since, snapshot.day());
     Some(counted.plus_days(days.into()))
 }
 
-/// The days on which a follow-up was held.
-fn held(snapshot: &Snapshot) -> impl Iterator<Item = Day> {
+/// The days on which a follow-up was held; two entries of one day are one follow-up.
+fn held(snapshot: &Snapshot) -> BTreeSet<Day> {
     let notes = snapshot.client().notes.iter();
     notes
         .filter(|note| note.kind == FOLLOW_UP)
         .map(|note| note.date)
+        .collect()
 }
 
 #[cfg(test)]
@@ -94,6 +97,12 @@ mod tests {
         // The law's second by 5 April; 42 days from 14 February are over on 28 March.
         assert_eq!(due(&["2026-02-14"], true).as_deref(), Some("2026-03-28 -"));
         assert_eq!(due(&["2026-02-14"], false).as_deref(), Some("2026-04-05 d"));
+    }
+
+    #[test]
+    fn two_entries_of_one_day_are_one_follow_up() {
+        let once = due(&["2026-02-14"], false);
+        assert_eq!(due(&["2026-02-14", "2026-02-14"], false), once);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod exemption;
 pub mod fill_in;
 pub mod follow_up;
 pub mod goal;
+pub mod one_voice;
 pub mod phase;
 pub mod plan_review;
 pub mod rating;

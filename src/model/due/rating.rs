@@ -1,6 +1,6 @@
 //! Every voice that a scale asks is asked again in time (E2, R1).
 
-use super::{Due, DueKind};
+use super::{Due, DueKind, one_voice};
 use crate::model::{Client, Day, Limits, Programme, Scale, Snapshot, Voice};
 
 /// When a voice is to be asked about a scale again.
@@ -16,8 +16,7 @@ pub struct Next {
 
 /// When the voice is to be asked about the scale again; `None` where the scale does not ask it.
 ///
-/// `None` too of a voice that was never asked where the other has rated all that both are asked: then
-/// one voice stands alone, which is known by `one_voice_days`.
+/// `None` too of a voice that was never asked where the other waits for its answer: see [`one_voice`].
 pub fn next(
     client: &Client,
     scale: &Scale,
@@ -30,7 +29,7 @@ pub fn next(
         return None;
     }
     let last = latest(client, scale, voice, today);
-    if last.is_none() && is_answer_awaited(client, scale, voice) {
+    if last.is_none() && is_answer_awaited(client, scale, voice, limits, today) {
         return None;
     }
     let since = last.map_or(client.started, |last| client.ratings[last].date);
@@ -46,21 +45,33 @@ fn latest(client: &Client, scale: &Scale, voice: Voice, today: Day) -> Option<us
         .map(|(index, _)| index)
 }
 
-fn is_answer_awaited(client: &Client, scale: &Scale, voice: Voice) -> bool {
-    let alone = scale.items.iter().any(|item| item.voices == [voice]);
-    !alone && client.ratings.iter().any(|it| it.scale == scale.id)
+fn is_answer_awaited(
+    client: &Client,
+    scale: &Scale,
+    voice: Voice,
+    limits: &Limits,
+    today: Day,
+) -> bool {
+    let is_asked_alone = scale.items.iter().any(|item| item.voices == [voice]);
+    !is_asked_alone && !one_voice::alone(client, scale, voice, limits, today).is_empty()
 }
 
-/// The ratings, by scale and voice.
+/// The ratings, by scale and voice: again in time, and in answer to the other voice, whichever is
+/// first.
 pub fn of(snapshot: &Snapshot, programme: &Programme) -> impl Iterator<Item = Due> {
     let voices = |scale| Voice::ALL.iter().map(move |voice| (scale, *voice));
     let asked = programme.scales.iter().flat_map(voices);
     asked.filter_map(|(scale, voice)| {
         let (client, limits) = (snapshot.client(), &programme.limits);
-        let next = next(client, scale, voice, limits, snapshot.day())?;
+        let again = next(client, scale, voice, limits, snapshot.day()).map(|next| next.day);
+        let awaited = one_voice::alone(client, scale, voice, limits, snapshot.day());
+        let day = again
+            .into_iter()
+            .chain(awaited.iter().map(|it| it.day))
+            .min()?;
         Some(Due {
             voice: Some(voice),
-            ..Due::new(DueKind::Rating, next.day).entry(&scale.id)
+            ..Due::new(DueKind::Rating, day).entry(&scale.id)
         })
     })
 }
@@ -88,15 +99,23 @@ mod tests {
             rating("client", "2026-02-01"),
             rating("client", "2026-03-01"),
         ];
-        assert_eq!(
-            due(&client),
-            ["client 2026-06-09"],
-            "the mentor's is awaited"
-        );
+        // The mentor's answer to the first is awaited for 60 days.
+        assert_eq!(due(&client), ["client 2026-06-09", "mentor 2026-04-02"]);
         let both = [
             rating("client", "2026-03-01"),
             rating("mentor", "2026-01-20"),
         ];
         assert_eq!(due(&both), ["client 2026-06-09", "mentor 2026-04-30"]);
+        // 60 days after the client's rating are over before 100 after the mentor's own.
+        let long_ago = [
+            rating("client", "2026-04-01"),
+            rating("mentor", "2026-01-31"),
+        ];
+        assert_eq!(due(&long_ago), ["client 2026-07-10", "mentor 2026-05-11"]);
+        let unanswered = [
+            rating("client", "2026-04-01"),
+            rating("mentor", "2026-01-12"),
+        ];
+        assert_eq!(due(&unanswered), ["client 2026-07-10", "mentor 2026-04-22"]);
     }
 }

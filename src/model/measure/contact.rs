@@ -55,13 +55,11 @@ pub fn attendance(snapshot: &Snapshot) -> Option<f64> {
 
 /// The hours of contact in the agreement's time, or since the start where there is no agreement.
 ///
-/// Contacts that do not say how long they took count no time. `None` where none says so, unless an
+/// Contacts that do not say how long they took count no time, so that the hours are a lower bound where
+/// there are any: see [`without_minutes`]. `None` where none says so, unless an
 /// agreement runs and there was no contact at all: then it is 0.
 pub fn hours_delivered(snapshot: &Snapshot) -> Option<f64> {
-    let (from, until) = counted_time(snapshot)?;
-    let counted: Vec<&Note> = contacts(snapshot)
-        .filter(|note| (from..=until).contains(&note.date))
-        .collect();
+    let counted = counted(snapshot)?;
     let says_nothing = counted.iter().all(|note| note.minutes.is_none());
     let is_idle = counted.is_empty() && snapshot.client().agreement.is_some();
     if says_nothing && !is_idle {
@@ -69,6 +67,20 @@ pub fn hours_delivered(snapshot: &Snapshot) -> Option<f64> {
     }
     let minutes = counted.iter().filter_map(|note| note.minutes);
     Some(minutes.map(u64::from).sum::<u64>() as f64 / 60.0)
+}
+
+/// How many contacts in the time of [`hours_delivered`] do not say how long they took; `None` before
+/// that time.
+pub fn without_minutes(snapshot: &Snapshot) -> Option<usize> {
+    let counted = counted(snapshot)?;
+    Some(counted.iter().filter(|note| note.minutes.is_none()).count())
+}
+
+/// The contacts in the time in which hours are counted.
+fn counted(snapshot: &Snapshot) -> Option<Vec<&Note>> {
+    let (from, until) = counted_time(snapshot)?;
+    let in_time = contacts(snapshot).filter(|note| (from..=until).contains(&note.date));
+    Some(in_time.collect())
 }
 
 /// The hours that the agreement grants from its first day to the snapshot's day or its last.
@@ -125,6 +137,27 @@ mod tests {
         assert_eq!(hours(&keys, &notes, "2026-02-08"), [Some(2.0), Some(0.5)]);
         assert_eq!(hours(&keys, &notes, "2026-02-15"), [Some(4.0), Some(1.5)]);
         assert_eq!(hours(&keys, &notes, "2026-03-01"), [Some(4.0), Some(1.5)]);
+    }
+
+    #[test]
+    fn contacts_without_minutes_are_counted_in_the_same_time() {
+        let silent = |on: &str| {
+            let mut client = client(&json!({
+                "agreement": {"from": "2026-02-02", "until": "2026-02-15"}
+            }));
+            let on_days = ["2026-02-01", "2026-02-02", "2026-02-15", "2026-02-16"];
+            client.notes = on_days.iter().map(|date| meeting(date, None)).collect();
+            client.notes.push(meeting("2026-02-03", Some(30)));
+            client.notes.push(note("2026-02-04", "no_show", None));
+            without_minutes(&Snapshot::new(client, day(on)))
+        };
+        assert_eq!(
+            silent("2026-02-01"),
+            Some(1),
+            "since the start, as no agreement runs yet"
+        );
+        assert_eq!(silent("2026-02-08"), Some(1));
+        assert_eq!(silent("2026-03-01"), Some(2));
     }
 
     #[test]

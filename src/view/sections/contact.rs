@@ -31,8 +31,13 @@ pub(in crate::view) static CONTACT: &[Field] = &[
     ),
     Field::value(
         "hours_delivered",
-        "hours of contact in the agreement's time until today, or since the start where there is none; contacts without minutes count no time",
+        "hours of contact in the agreement's time until today, or since the start where there is none; a lower bound, as contacts without minutes count no time",
         |case| contact::hours_delivered(case.snapshot()).into(),
+    ),
+    Field::value(
+        "without_minutes",
+        "how many contacts in that time say no minutes; not known before it has begun",
+        |case| contact::without_minutes(case.snapshot()).into(),
     ),
     Field::value(
         "hours_agreed",
