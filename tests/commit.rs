@@ -7,7 +7,7 @@
 mod shell;
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use shell::Shell;
 
@@ -134,11 +134,19 @@ fn what_git_refuses_is_written_all_the_same_and_told() {
     let shell = at_work();
     let hook = shell.folder().join(".git/hooks/pre-commit");
     fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");
-    fs::write(&hook, "#!/bin/sh\necho 'nothing today' >&2\nexit 1\n").expect("a hook");
+    fs::write(
+        &hook,
+        "#!/bin/sh\nprintf 'warning: slow\\nerror: nothing today\\nhint: rest\\n' >&2\nexit 1\n",
+    )
+    .expect("a hook");
     fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("one that runs");
     let ran = shell.run(&["note", ID, "Et langt møde", "--commit"]);
     assert_eq!(ran.code, Some(3), "{}", ran.err);
-    assert!(ran.err.contains("nothing today"), "{}", ran.err);
+    assert!(
+        ran.err.contains("gemte det ikke: nothing today\n"),
+        "one line of the three, without Git's own prefix: {}",
+        ran.err
+    );
     assert!(
         ran.err.contains("git commit -m \"2601-k7qm: note\""),
         "{}",
@@ -146,4 +154,197 @@ fn what_git_refuses_is_written_all_the_same_and_told() {
     );
     let after = fs::read_to_string(shell.record(ID)).expect("a record");
     assert!(after.contains("Et langt møde"), "{after}");
+}
+
+/// A command of the program that is refused before anything is written.
+fn refused(shell: &Shell, code: i32, why: &str) {
+    let (before, text) = (log(shell), fs::read(shell.record(ID)).expect("a record"));
+    let ran = shell.run(&["note", ID, "Et", "--commit"]);
+    assert_eq!(ran.code, Some(code), "{}", ran.err);
+    assert!(ran.err.contains(why), "{}", ran.err);
+    assert!(ran.err.contains("intet er skrevet"), "{}", ran.err);
+    assert_eq!(fs::read(shell.record(ID)).expect("a record"), text);
+    assert_eq!(log(shell), before);
+}
+
+#[test]
+fn several_at_once_wait_for_each_other() {
+    const SEVERAL: u32 = 8;
+    let shell = at_work();
+    let record = include_str!("verbs/block.md");
+    let ids: Vec<String> = (0..SEVERAL).map(|n| format!("2601-k7q{n}")).collect();
+    for id in &ids {
+        fs::write(shell.record(id), record.replace(ID, id)).expect("a record");
+    }
+    git(&shell, &["add", "."]);
+    git(&shell, &["commit", "--quiet", "-m", "more"]);
+    let running: Vec<_> = ids
+        .iter()
+        .map(|id| {
+            Command::new(env!("CARGO_BIN_EXE_mentor"))
+                .args(["note", id, "Et", "--commit"])
+                .current_dir(shell.folder())
+                .env_clear()
+                .envs([("MENTOR_TODAY", "2026-06-01"), ("MENTOR_USER", "anna")])
+                .stderr(Stdio::piped())
+                .spawn()
+                .expect("the program runs")
+        })
+        .collect();
+    for child in running {
+        let output = child.wait_with_output().expect("it ends");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{said}");
+    }
+    let mut made: Vec<String> = git(&shell, &["log", "-8", "--format=%s"])
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    made.sort();
+    let wanted: Vec<String> = ids.iter().map(|id| format!("{id}: note")).collect();
+    assert_eq!(made, wanted);
+    assert_eq!(git(&shell, &["status", "--porcelain"]), "");
+}
+
+#[test]
+fn a_lock_that_another_git_keeps_is_told_and_the_change_stays() {
+    let shell = at_work();
+    fs::write(shell.folder().join(".git/index.lock"), "").expect("a lock");
+    let ran = shell.run(&["note", ID, "Et langt møde", "--commit"]);
+    assert_eq!(ran.code, Some(3), "{}", ran.err);
+    assert!(ran.err.contains("index.lock"), "{}", ran.err);
+    assert!(!ran.err.contains("u{a}"), "{}", ran.err);
+    let after = fs::read_to_string(shell.record(ID)).expect("a record");
+    assert!(after.contains("Et langt møde"), "{after}");
+}
+
+/// Two branches that say different things in another file, and stand on the second.
+fn apart() -> Shell {
+    let shell = at_work();
+    let other = shell.folder().join("other.txt");
+    for (branch, text) in [("one", "one"), ("two", "two")] {
+        git(&shell, &["switch", "--quiet", "-c", branch]);
+        fs::write(&other, text).expect("a file");
+        git(&shell, &["add", "."]);
+        git(&shell, &["commit", "--quiet", "-m", branch]);
+        if branch == "one" {
+            git(&shell, &["switch", "--quiet", "--detach", "HEAD~1"]);
+        }
+    }
+    shell
+}
+
+/// Begins what cannot be brought to an end without a person.
+fn begin(shell: &Shell, args: &[&str]) {
+    let output = Command::new("git")
+        .args(args)
+        .current_dir(shell.folder())
+        .output()
+        .expect("Git runs");
+    assert!(!output.status.success(), "{args:?} meets a conflict");
+}
+
+#[test]
+fn in_the_middle_of_a_merge_nothing_is_written() {
+    let shell = apart();
+    begin(&shell, &["merge", "one"]);
+    refused(&shell, 3, "git merge --continue");
+    git(&shell, &["merge", "--abort"]);
+    begin(&shell, &["cherry-pick", "one"]);
+    refused(&shell, 3, "git cherry-pick --continue");
+    git(&shell, &["cherry-pick", "--abort"]);
+    begin(&shell, &["revert", "one"]);
+    refused(&shell, 3, "git revert --continue");
+}
+
+#[test]
+fn in_the_middle_of_a_rebase_or_on_no_branch_nothing_is_written() {
+    let shell = apart();
+    begin(&shell, &["rebase", "one"]);
+    refused(&shell, 3, "git rebase --continue");
+    git(&shell, &["rebase", "--abort"]);
+    git(&shell, &["switch", "--quiet", "--detach"]);
+    refused(&shell, 3, "git switch");
+}
+
+#[test]
+fn a_record_that_git_ignores_is_not_written() {
+    let shell = at_work();
+    git(
+        &shell,
+        &["rm", "--quiet", "--cached", "clients/2601-k7qm.md"],
+    );
+    fs::write(shell.folder().join(".gitignore"), "clients/\n").expect("a file");
+    git(&shell, &["add", "."]);
+    git(&shell, &["commit", "--quiet", "-m", "ignore"]);
+    refused(&shell, 3, "git check-ignore -v clients/2601-k7qm.md");
+    let args = ["new-client", "--alias", "Almaz", "--mentor", "anna"];
+    let more = ["--programme", "gennem-empowerment", "--commit"];
+    let ran = shell.run(&[&args[..], &more].concat());
+    assert_eq!(ran.code, Some(3), "{}", ran.err);
+    let records = fs::read_dir(shell.folder().join("clients")).expect("records");
+    assert_eq!(records.count(), 1, "no record was opened");
+}
+
+#[test]
+fn the_workspaces_own_repository_is_meant() {
+    let (shell, elsewhere) = (at_work(), at_work());
+    let before = log(&elsewhere);
+    let output = Command::new(env!("CARGO_BIN_EXE_mentor"))
+        .args(["note", ID, "Et", "--commit"])
+        .current_dir(shell.folder())
+        .env_clear()
+        .envs([("MENTOR_TODAY", "2026-06-01"), ("MENTOR_USER", "anna")])
+        .env("GIT_DIR", elsewhere.folder().join(".git"))
+        .env("GIT_WORK_TREE", elsewhere.folder())
+        .env("GIT_INDEX_FILE", elsewhere.folder().join(".git/index"))
+        .output()
+        .expect("the program runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(log(&shell).starts_with("2601-k7qm: note"), "{said}");
+    assert_eq!(log(&elsewhere), before);
+    assert_eq!(git(&elsewhere, &["status", "--porcelain"]), "");
+}
+
+#[test]
+fn a_file_whose_name_may_be_a_persons_is_not_committed() {
+    let shell = at_work();
+    let old = shell.record("Kim Hansen");
+    git(
+        &shell,
+        &["mv", "clients/2601-k7qm.md", "clients/Kim Hansen.md"],
+    );
+    git(&shell, &["commit", "--quiet", "-m", "by hand"]);
+    let (before, text) = (log(&shell), fs::read(&old).expect("a record"));
+    let ran = shell.run(&["note", "Kim", "Et", "--commit"]);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(ran.err.contains("intet er skrevet"), "{}", ran.err);
+    assert!(ran.err.contains("git mv"), "{}", ran.err);
+    assert_eq!(fs::read(&old).expect("a record"), text);
+    assert_eq!(log(&shell), before);
+    assert_eq!(shell.run(&["note", "Kim", "Et"]).code, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_named_like_a_pattern_is_that_folder_only() {
+    let shell = Shell::new("2026-06-01");
+    shell.settings("clients = \"c*\"\n");
+    let record = include_str!("verbs/block.md");
+    for folder in ["c*", "cx"] {
+        let folder = shell.folder().join(folder);
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(format!("{ID}.md")), record).expect("a record");
+    }
+    git(&shell, &["init", "--quiet"]);
+    git(&shell, &["config", "user.name", "Anna"]);
+    git(&shell, &["config", "user.email", "anna@example.org"]);
+    git(&shell, &["add", "."]);
+    git(&shell, &["commit", "--quiet", "-m", "begin"]);
+    fs::write(shell.folder().join(format!("cx/{ID}.md")), "mine").expect("a file");
+    let ran = shell.run(&["note", ID, "Et", "--commit"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let last = git(&shell, &["log", "-1", "--format=", "--name-only"]);
+    assert_eq!(last.trim(), format!("c*/{ID}.md"));
 }

@@ -8,8 +8,10 @@ use super::context::Context;
 use super::failure::{self, Exit, Failure};
 use super::global::Format;
 use super::output;
-use crate::git::{self, GitError};
+use crate::git::{self, GitError, Hindrance};
 use crate::locale::{Text, words};
+use crate::model::ClientId;
+use crate::store::{CommitLock, StoreError};
 
 /// Whether a change is only shown, or written, or committed as well.
 #[derive(Debug, Args)]
@@ -28,34 +30,58 @@ pub struct Commit {
     path: PathBuf,
     file: String,
     message: String,
+    // From here to the commit nobody else of us changes what Git has staged.
+    _lock: CommitLock,
 }
 
 impl Saving {
     /// The commit that was asked for, where nothing stands in its way.
     ///
+    /// It keeps everybody else's commits waiting, so a record that is to be locked is locked before.
+    ///
     /// # Errors
-    /// There is no repository, or the file has changes that are not committed and would come along.
+    /// The file's name is no id, somebody else is committing, there is no repository, or Git is not
+    /// ready to take this file: see [`Hindrance`].
     pub fn commit(&self, context: &Context, path: &Path) -> Result<Option<Commit>, Failure> {
         if !self.commit {
             return Ok(None);
         }
         let workspace = context.workspace()?;
-        let id = path.file_stem().unwrap_or_default().to_string_lossy();
+        let file = workspace.relative(path).display().to_string();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let Some(id) = ClientId::parse(&stem) else {
+            return Err(no_id(context, &file));
+        };
         let commit = Commit {
             root: workspace.root().to_owned(),
             path: path.to_owned(),
-            file: workspace.relative(path).display().to_string(),
+            file,
             message: format!("{id}: {}", context.command),
+            _lock: workspace
+                .lock_commits()
+                .map_err(|error| busy(context, &error))?,
         };
-        let is_settled = git::is_settled(&commit.root, path)
-            .map_err(|error| commit.refused(context, words::NO_COMMIT, None, &error))?;
-        if is_settled {
-            return Ok(Some(commit));
+        match git::hindrance(&commit.root, path) {
+            Ok(None) => Ok(Some(commit)),
+            Ok(Some(hindrance)) => Err(commit.hindered(context, hindrance)),
+            Err(error) => Err(commit.refused(context, words::NO_COMMIT, None, &error)),
         }
-        let filled = [("file", &commit.file)];
-        Err(Failure::no(words::NOT_SETTLED.say(context.lang, &filled))
-            .help(words::NOT_SETTLED_HELP.say(context.lang, &filled)))
     }
+}
+
+/// The refusal of a file whose name would stand in the message and may be a person's.
+fn no_id(context: &Context, file: &str) -> Failure {
+    let filled = [("file", file)];
+    Failure::request(words::COMMIT_NO_ID.say(context.lang, &filled))
+        .help(words::COMMIT_NO_ID_HELP.say(context.lang, &filled))
+}
+
+fn busy(context: &Context, error: &StoreError) -> Failure {
+    let mut failure = Failure::store(error, context.lang);
+    if let StoreError::Busy { .. } = error {
+        failure.message = words::COMMIT_BUSY.of(context.lang).to_owned();
+    }
+    failure
 }
 
 /// What became of a commit, where one was asked for.
@@ -106,6 +132,27 @@ impl Committed {
 }
 
 impl Commit {
+    fn hindered(&self, context: &Context, hindrance: Hindrance) -> Failure {
+        let environment = Exit::Environment;
+        let (exit, text, help, command) = match hindrance {
+            Hindrance::NoBranch => (environment, words::NO_BRANCH, words::NO_BRANCH_HELP, ""),
+            Hindrance::UnderWay(command) => (
+                environment,
+                words::UNDER_WAY,
+                words::UNDER_WAY_HELP,
+                command,
+            ),
+            Hindrance::Ignored => (environment, words::IGNORED, words::IGNORED_HELP, ""),
+            Hindrance::Changed => (Exit::No, words::NOT_SETTLED, words::NOT_SETTLED_HELP, ""),
+        };
+        let filled = [("file", self.file.as_str()), ("command", command)];
+        Failure {
+            exit,
+            message: text.say(context.lang, &filled),
+            help: Some(help.say(context.lang, &filled)),
+        }
+    }
+
     fn refused(
         &self,
         context: &Context,

@@ -1,28 +1,63 @@
 //! One file's change, as one commit.
 
-use std::ffi::OsStr;
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
-use super::run::{GitError, git};
+use super::run::{GitError, git_on};
 
-/// Whether the last commit has all of a file, or nothing of one that is not there.
-///
-/// # Errors
-/// Git cannot be run, or the folder is in no repository.
-pub fn is_settled(root: &Path, path: &Path) -> Result<bool, GitError> {
-    let status = ["status", "--porcelain", "--untracked-files=all", "--"].map(OsStr::new);
-    let said = git(root, status.into_iter().chain([path.as_os_str()]))?;
-    Ok(said.is_empty())
-}
+/// How long to wait before each new try, where another Git has locked what is needed: most have it
+/// for some milliseconds.
+const PAUSES: [Duration; 5] = [
+    Duration::from_millis(20),
+    Duration::from_millis(40),
+    Duration::from_millis(80),
+    Duration::from_millis(160),
+    Duration::from_millis(320),
+];
 
 /// Commits one file as it stands, and nothing else that may be staged.
 ///
 /// # Errors
-/// Git cannot be run or refuses: nobody to commit as, a hook, a merge under way.
+/// Git cannot be run or refuses: nobody to commit as, a hook, a lock that another Git keeps.
 pub fn commit(root: &Path, path: &Path, message: &str) -> Result<(), GitError> {
-    let path = [path.as_os_str()];
     // A new file must be known before it can be committed alone.
-    git(root, ["add", "--"].map(OsStr::new).into_iter().chain(path))?;
-    let commit = ["commit", "--quiet", "--only", "--message", message, "--"].map(OsStr::new);
-    git(root, commit.into_iter().chain(path)).map(drop)
+    patiently(|| git_on(root, &["add"], path))?;
+    let commit = ["commit", "--quiet", "--only", "--message", message];
+    patiently(|| git_on(root, &commit, path)).map(drop)
+}
+
+/// Tries again for a while where somebody else's Git is at work in the same repository.
+fn patiently(try_it: impl Fn() -> Result<String, GitError>) -> Result<String, GitError> {
+    for pause in PAUSES {
+        match try_it() {
+            // The lock's name, since the words around it come in the user's language.
+            Err(GitError::Refused(said)) if said.contains(".lock") => thread::sleep(pause),
+            done => return done,
+        }
+    }
+    try_it()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn only_a_lock_is_worth_another_try() {
+        for (said, tries) in [("'.git/index.lock': File exists", 3), ("a hook says no", 1)] {
+            let count = Cell::new(0);
+            let answer = patiently(|| {
+                count.set(count.get() + 1);
+                match count.get() {
+                    3 => Ok(String::new()),
+                    _ => Err(GitError::Refused(said.to_owned())),
+                }
+            });
+            assert_eq!(count.get(), tries, "{said}");
+            assert_eq!(answer.is_ok(), tries == 3, "{said}");
+        }
+    }
 }

@@ -2,8 +2,11 @@
 
 mod commit;
 mod email;
+mod hindrance;
 mod run;
+mod said;
 
-pub use commit::{commit, is_settled};
+pub use commit::commit;
 pub use email::user_email;
+pub use hindrance::{Hindrance, hindrance};
 pub use run::GitError;

@@ -48,7 +48,7 @@ pub enum StoreError {
         /// Where it leads.
         target: PathBuf,
     },
-    /// Somebody else has held the record for as long as we were ready to wait.
+    /// Somebody else has held the record, or the workspace's Git, for as long as we were ready to wait.
     Busy {
         /// The lock file.
         path: PathBuf,

@@ -42,16 +42,7 @@ pub struct RecordLock {
 impl RecordLock {
     pub(super) fn take(root: &Path, id: &str, patience: Duration) -> Result<Self, StoreError> {
         let path = own::file(root, "locks", id)?;
-        let file = open(&path)?;
-        let start = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => break,
-                Err(TryLockError::WouldBlock) if start.elapsed() < patience => thread::sleep(PAUSE),
-                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { path }),
-                Err(TryLockError::Error(source)) => return Err(StoreError::write(&path, source)),
-            }
-        }
+        let file = hold(&path, patience)?;
         Ok(RecordLock {
             root: root.to_owned(),
             id: id.to_owned(),
@@ -67,6 +58,26 @@ impl RecordLock {
     /// The workspace that the record is in.
     pub(super) fn root(&self) -> &Path {
         &self.root
+    }
+}
+
+/// Locks a file that is there for nothing else, and waits for whoever has it.
+///
+/// # Errors
+/// Busy after that long; or it cannot be locked.
+pub(super) fn hold(path: &Path, patience: Duration) -> Result<File, StoreError> {
+    let file = open(path)?;
+    let start = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if start.elapsed() < patience => thread::sleep(PAUSE),
+            Err(TryLockError::WouldBlock) => {
+                let path = path.to_owned();
+                return Err(StoreError::Busy { path });
+            }
+            Err(TryLockError::Error(source)) => return Err(StoreError::write(path, source)),
+        }
     }
 }
 

@@ -4,6 +4,7 @@
     reason = "this is the room that touches files"
 )]
 
+mod commit_lock;
 mod config;
 mod draft;
 mod error;
@@ -17,6 +18,7 @@ mod replace;
 mod walk;
 mod workspace;
 
+pub use commit_lock::CommitLock;
 pub use config::{Config, Mentor, Privacy};
 pub use draft::Draft;
 pub use error::StoreError;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::inside::{self, Inside};
 use super::read::{LIMIT, Opened};
-use super::{Config, RecordLock, StoreError, output, walk};
+use super::{CommitLock, Config, RecordLock, StoreError, output, walk};
 
 /// The file that makes a folder a workspace.
 pub const CONFIG_FILE: &str = "mentor.toml";
@@ -185,6 +185,15 @@ impl Workspace {
     /// As [`Workspace::lock`].
     pub fn lock_within(&self, id: &str, patience: Duration) -> Result<RecordLock, StoreError> {
         RecordLock::take(&self.root, id, patience)
+    }
+
+    /// Takes the workspace's Git for a commit, and waits for whoever has it. A record that is to be
+    /// locked as well is locked before.
+    ///
+    /// # Errors
+    /// As [`Workspace::lock`].
+    pub fn lock_commits(&self) -> Result<CommitLock, StoreError> {
+        CommitLock::take(&self.root, PATIENCE)
     }
 
     /// Opens a record's file, which must not exist yet.

@@ -95,6 +95,42 @@ texts! {
         da: "gem dem først: `git add {file} && git commit`; eller lad `--commit` være",
         en: "commit them first: `git add {file} && git commit`; or leave `--commit` out",
     }
+    NO_BRANCH {
+        da: "lige nu står Git ikke på en gren: en rebase er i gang, eller et ældre punkt er hentet frem; intet er skrevet",
+        en: "just now Git is on no branch: a rebase is under way, or an older commit is checked out; nothing was written",
+    }
+    NO_BRANCH_HELP {
+        da: "`git status` viser hvilket: afslut med `git rebase --continue`, eller gå tilbage med `git switch -`; eller lad `--commit` være",
+        en: "`git status` shows which: end it with `git rebase --continue`, or go back with `git switch -`; or leave `--commit` out",
+    }
+    UNDER_WAY {
+        da: "en {command} i Git er ikke gjort færdig; intet er skrevet",
+        en: "a {command} in Git is not finished; nothing was written",
+    }
+    UNDER_WAY_HELP {
+        da: "gør den færdig med `git {command} --continue`, eller fortryd den med `git {command} --abort`; eller lad `--commit` være",
+        en: "finish it with `git {command} --continue`, or undo it with `git {command} --abort`; or leave `--commit` out",
+    }
+    IGNORED {
+        da: "{file} kan ikke gemmes i Git, som har fået besked på at overse den; intet er skrevet",
+        en: "{file} cannot be committed, since Git is told to ignore it; nothing was written",
+    }
+    IGNORED_HELP {
+        da: "`git check-ignore -v {file}` viser linjen, der gør det; slet den, eller lad `--commit` være",
+        en: "`git check-ignore -v {file}` shows the line that does so; delete it, or leave `--commit` out",
+    }
+    COMMIT_NO_ID {
+        da: "navnet på {file} er ikke et id og kan være en persons navn; det ville stå i Gits historik, og intet er skrevet",
+        en: "the name of {file} is no id and may be somebody's name; it would stand in Git's history, and nothing was written",
+    }
+    COMMIT_NO_ID_HELP {
+        da: "giv først filen sit id som navn med `git mv`, for eksempel 2601-k7qm.md; eller lad `--commit` være",
+        en: "first rename the file to its id with `git mv`, such as 2601-k7qm.md; or leave `--commit` out",
+    }
+    COMMIT_BUSY {
+        da: "en anden er i gang med at gemme i Git; intet er skrevet",
+        en: "somebody else is committing; nothing was written",
+    }
     NOT_COMMITTED { da: "{file} er skrevet, men Git gemte det ikke: {why}", en: "{file} is written, but Git did not commit it: {why}" }
     NOT_COMMITTED_HELP {
         da: "når det er ordnet: `git add {file} && git commit -m \"{message}\"`",
