@@ -44,7 +44,10 @@ pub(in crate::cli) fn short<'i>(
         let late = late(&item.due, today, lang);
         let when = match item.due.is_deadline() {
             true => format!("{date}, {late}"),
-            false => late,
+            false => {
+                let days = say::days(lang, item.due.days_late(today));
+                words::LONGER_THAN_EXPECTED.say(lang, &[("days", days)])
+            }
         };
         let _ = writeln!(text, "  {}: {when}", shown(&item.says));
         let _ = writeln!(text, "    → {}", shown(&item.fix));

@@ -7,7 +7,8 @@ texts! {
     AGENDA_OVERDUE { da: "Over fristen", en: "Overdue" }
     SHOW_DUE { da: "Husk", en: "Remember" }
     AGENDA_LONG { da: "Varer længere end forventet", en: "Longer than expected" }
-    LONGER { da: "{days} længere end forventet", en: "{days} longer than expected" }
+    LONGER_THAN_EXPECTED { da: "{days} længere end forventet", en: "{days} longer than expected" }
+    LONGER { da: "{days} længere", en: "{days} longer" }
     AGENDA_TODAY { da: "I dag, {date}", en: "Today, {date}" }
     AGENDA_EMPTY { da: "der er intet på huskelisten frem til {until}", en: "nothing is due until {until}" }
     AGENDA_NOBODY { da: "ingen igangværende forløb passer", en: "no running effort fits" }

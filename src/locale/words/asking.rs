@@ -59,8 +59,8 @@ texts! {
         en: "your answers are kept as a draft; the same command offers them again",
     }
     ASK_DRAFT {
-        da: "Der ligger en kladde, som ikke blev færdig.",
-        en: "There is a draft that was not finished.",
+        da: "Der ligger en kladde, som ikke blev færdig:",
+        en: "There is a draft that was not finished:",
     }
     DRAFT_TAKE_UP { da: "gå videre med den", en: "go on with it" }
     DRAFT_DELETE { da: "slet den, og begynd forfra", en: "delete it, and begin anew" }
