@@ -102,17 +102,21 @@ impl Filled {
 
     /// Says that what was answered stays, where anything was.
     pub fn say_kept(&self, lang: Lang) {
-        if self.kept.is_some() {
+        if self.has_anything() {
             output::message(&format!("  {}", words::DRAFT_KEPT.of(lang)));
         }
     }
 
     /// The command has refused: what was answered stays, and the person is told.
     pub fn is_refused(&self, failure: Failure, lang: Lang) -> Failure {
-        match self.kept {
-            Some(_) => told(failure, lang),
-            None => failure,
+        match self.has_anything() {
+            true => told(failure, lang),
+            false => failure,
         }
+    }
+
+    fn has_anything(&self) -> bool {
+        self.kept.as_ref().is_some_and(Kept::has_anything)
     }
 }
 
