@@ -21,6 +21,13 @@ const ID: &str = "2601-k7qm";
 const PATIENCE: u64 = 20_000;
 const ENTER: &str = "\r";
 const ESCAPE: &str = "\x1b";
+/// What a note asks after its text.
+const REST_OF_NOTE: &[&str] = &[
+    "Hvad det var:",
+    "Dagen",
+    "Hvor mange minutter",
+    "Er det privat?",
+];
 const DOWN: &str = "\x1b[B";
 
 /// Chooses what stands below the line that chooses nothing.
@@ -58,6 +65,13 @@ impl Terminal {
         self.sees(question);
         self.0.send(typed).expect("typed");
         self.0.flush().expect("sent");
+    }
+
+    /// Passes over questions by Enter alone.
+    fn passes_over(&mut self, questions: &[&str]) {
+        for question in questions {
+            self.answer(question, ENTER);
+        }
     }
 
     fn sees(&mut self, text: &str) {
@@ -180,10 +194,7 @@ fn a_half_typed_answer_is_kept_too() {
     let mut terminal = Terminal::open(&shell, "", &["note", ID]);
     terminal.answer("Der ligger en kladde", ENTER);
     terminal.answer("Han kom for sent, og", " det var i orden\r");
-    terminal.answer("Hvad det var:", ENTER);
-    terminal.answer("Dagen", ENTER);
-    terminal.answer("Hvor mange minutter", ENTER);
-    terminal.answer("Er det privat?", ENTER);
+    terminal.passes_over(REST_OF_NOTE);
     let (said, code) = terminal.end();
     assert_eq!(code, 0, "{said}");
     let after = record(&shell);
@@ -277,10 +288,7 @@ fn what_is_private_and_its_day_are_so_again() {
     let mut terminal = Terminal::open(&shell, "", &["note", ID]);
     terminal.answer("Der ligger en kladde", ENTER);
     terminal.answer("Hvad vil du skrive?", ENTER);
-    terminal.answer("Hvad det var:", ENTER);
-    terminal.answer("Dagen", ENTER);
-    terminal.answer("Hvor mange minutter", ENTER);
-    terminal.answer("Er det privat?", ENTER);
+    terminal.passes_over(REST_OF_NOTE);
     let (said, code) = terminal.end();
     assert_eq!(code, 0, "{said}");
     assert!(
@@ -448,14 +456,32 @@ fn what_was_written_in_the_editor_outlives_a_form_that_is_left() {
     let second = editor(&shell, "printf 'Og lidt til.\\n' >> \"$1\"");
     let mut terminal = Terminal::open(&shell, &second, &["note", ID]);
     terminal.answer("Der ligger en kladde", ENTER);
-    terminal.answer("Hvad det var:", ENTER);
-    terminal.answer("Dagen", ENTER);
-    terminal.answer("Hvor mange minutter", ENTER);
-    terminal.answer("Er det privat?", ENTER);
+    terminal.passes_over(REST_OF_NOTE);
     let (said, code) = terminal.end();
     assert_eq!(code, 0, "{said}");
     assert!(
         record(&shell).ends_with("\n\nEt langt notat.\n\nOg lidt til.\n"),
+        "{}",
+        record(&shell)
+    );
+}
+
+#[test]
+fn what_stands_in_the_draft_outlives_an_editor_that_fails_or_is_gone() {
+    let shell = at_work();
+    let before = record(&shell);
+    let failing = editor(&shell, "printf 'Et\\nTo\\n' > \"$1\"; exit 1");
+    let (said, code) = Terminal::open(&shell, &failing, &["note", ID]).end();
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("gemt som kladde"), "{said}");
+    assert_eq!(record(&shell), before);
+    let mut terminal = Terminal::open(&shell, "", &["note", ID]);
+    terminal.answer("Der ligger en kladde", ENTER);
+    terminal.passes_over(REST_OF_NOTE);
+    let (said, code) = terminal.end();
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        record(&shell).ends_with("anna\n\nEt\nTo\n"),
         "{}",
         record(&shell)
     );

@@ -11,7 +11,7 @@ use super::output;
 use crate::git::{self, GitError, Hindrance};
 use crate::locale::{Text, words};
 use crate::model::ClientId;
-use crate::store::{CommitLock, StoreError};
+use crate::store::{StoreError, Taken};
 
 /// Whether a change is only shown, or written, or committed as well.
 #[derive(Debug, Args)]
@@ -31,7 +31,7 @@ pub struct Commit {
     file: String,
     message: String,
     // From here to the commit nobody else of us changes what Git has staged.
-    _lock: CommitLock,
+    _lock: Taken,
 }
 
 impl Saving {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -36,7 +37,11 @@ impl Draft {
     /// # Errors
     /// It cannot be taken, or its name leads elsewhere.
     pub fn take(&self) -> Result<Option<Taken>, StoreError> {
-        Taken::take(&self.root, &format!("draft-{}", self.name))
+        match Taken::take(&self.root, &format!("draft-{}", self.name), Duration::ZERO) {
+            Ok(taken) => Ok(Some(taken)),
+            Err(StoreError::Busy { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// What is kept; `None` where nothing is.

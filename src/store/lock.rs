@@ -10,21 +10,30 @@ use super::{StoreError, own};
 /// How long between two tries: an edit takes about as long.
 const PAUSE: Duration = Duration::from_millis(5);
 
-/// A name that no other process has taken, until this is dropped or the process ends.
+/// A name that no other process has, until this is dropped or the process ends.
 #[derive(Debug)]
 pub struct Taken {
+    // Closing it is what gives the name back. The file is left in place: were it deleted, one process
+    // could wait for the deleted file while another makes a new one, and both would have it.
     _file: File,
 }
 
 impl Taken {
-    /// Takes the name, where nobody has it.
-    pub(super) fn take(root: &Path, name: &str) -> Result<Option<Taken>, StoreError> {
+    /// Takes the name, and waits for whoever has it.
+    ///
+    /// # Errors
+    /// Busy after that long; or it cannot be taken.
+    pub(super) fn take(root: &Path, name: &str, patience: Duration) -> Result<Self, StoreError> {
         let path = own::file(root, "locks", name)?;
         let file = open(&path)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Taken { _file: file })),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(source)) => Err(StoreError::write(&path, source)),
+        let start = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Taken { _file: file }),
+                Err(TryLockError::WouldBlock) if start.elapsed() < patience => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy { path }),
+                Err(TryLockError::Error(source)) => return Err(StoreError::write(&path, source)),
+            }
         }
     }
 }
@@ -34,19 +43,16 @@ impl Taken {
 pub struct RecordLock {
     root: PathBuf,
     id: String,
-    // Closing it is what gives the record back. The file is left in place: were it deleted, one
-    // process could wait for the deleted file while another makes a new one, and both would have it.
-    _file: File,
+    _taken: Taken,
 }
 
 impl RecordLock {
     pub(super) fn take(root: &Path, id: &str, patience: Duration) -> Result<Self, StoreError> {
-        let path = own::file(root, "locks", id)?;
-        let file = hold(&path, patience)?;
+        let taken = Taken::take(root, id, patience)?;
         Ok(RecordLock {
             root: root.to_owned(),
             id: id.to_owned(),
-            _file: file,
+            _taken: taken,
         })
     }
 
@@ -58,26 +64,6 @@ impl RecordLock {
     /// The workspace that the record is in.
     pub(super) fn root(&self) -> &Path {
         &self.root
-    }
-}
-
-/// Locks a file that is there for nothing else, and waits for whoever has it.
-///
-/// # Errors
-/// Busy after that long; or it cannot be locked.
-pub(super) fn hold(path: &Path, patience: Duration) -> Result<File, StoreError> {
-    let file = open(path)?;
-    let start = Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if start.elapsed() < patience => thread::sleep(PAUSE),
-            Err(TryLockError::WouldBlock) => {
-                let path = path.to_owned();
-                return Err(StoreError::Busy { path });
-            }
-            Err(TryLockError::Error(source)) => return Err(StoreError::write(path, source)),
-        }
     }
 }
 

@@ -4,7 +4,6 @@
     reason = "this is the room that touches files"
 )]
 
-mod commit_lock;
 mod config;
 mod draft;
 mod error;
@@ -18,7 +17,6 @@ mod replace;
 mod walk;
 mod workspace;
 
-pub use commit_lock::CommitLock;
 pub use config::{Config, Mentor, Privacy};
 pub use draft::Draft;
 pub use error::StoreError;

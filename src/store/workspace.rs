@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::inside::{self, Inside};
 use super::read::{LIMIT, Opened};
-use super::{CommitLock, Config, RecordLock, StoreError, output, walk};
+use super::{Config, RecordLock, StoreError, Taken, output, walk};
 
 /// The file that makes a folder a workspace.
 pub const CONFIG_FILE: &str = "mentor.toml";
@@ -190,10 +190,12 @@ impl Workspace {
     /// Takes the workspace's Git for a commit, and waits for whoever has it. A record that is to be
     /// locked as well is locked before.
     ///
+    /// Whoever has a record locked takes this after it, never before: so no two wait for each other.
+    ///
     /// # Errors
     /// As [`Workspace::lock`].
-    pub fn lock_commits(&self) -> Result<CommitLock, StoreError> {
-        CommitLock::take(&self.root, PATIENCE)
+    pub fn lock_commits(&self) -> Result<Taken, StoreError> {
+        Taken::take(&self.root, "commit", PATIENCE)
     }
 
     /// Opens a record's file, which must not exist yet.

@@ -31,31 +31,34 @@ pub fn compose(
         )?;
         Ok(line.into_iter().collect())
     };
-    let Some((editor, page)) = editor().zip(page) else {
+    let Some(page) = page else {
         return on_a_line();
     };
     let kept = |error| Failure::store(&error, context.lang);
+    let cancelled = || Failure::request(words::CANCELLED.of(context.lang).to_owned());
     let before = page.read().map_err(kept)?.map(text);
+    let before = before.map(|before| without_hint(&before));
+    let before = before.filter(|before| !before.is_empty());
+    let Some(editor) = editor() else {
+        // What was begun in an editor stands as it is: a line could not show it.
+        return before.map_or_else(on_a_line, |before| Ok(vec![before]));
+    };
     let hint = words::COMPOSE_HINT.of(context.lang);
-    let start = before
-        .map(|before| without_hint(&before))
-        .filter(|before| !before.is_empty())
-        .unwrap_or_else(|| ready.unwrap_or_default().to_owned());
+    let start = before.unwrap_or_else(|| ready.unwrap_or_default().to_owned());
     let path = page
         .keep(format!("{start}\n\n{hint}\n").as_bytes())
         .map_err(kept)?;
-    let why = match run(&editor, &path) {
-        Ok(status) if status.success() => {
-            let written = page.read().map_err(kept)?.map(text).unwrap_or_default();
-            let written = without_hint(&written);
-            if written.is_empty() {
-                page.discard().map_err(kept)?;
-                return Err(Failure::request(
-                    words::CANCELLED.of(context.lang).to_owned(),
-                ));
-            }
-            return Ok(vec![written]);
+    let ended = run(&editor, &path);
+    let written = page.read().map_err(kept)?.map(text).unwrap_or_default();
+    let written = without_hint(&written);
+    let why = match ended {
+        Ok(status) if status.success() && written.is_empty() => {
+            page.discard().map_err(kept)?;
+            return Err(cancelled());
         }
+        Ok(status) if status.success() => return Ok(vec![written]),
+        // An editor that was left in haste: its text stays in the draft.
+        Ok(_) if !written.is_empty() => return Err(cancelled()),
         Ok(status) => status.to_string(),
         Err(error) => failure::why(&error, context.lang),
     };

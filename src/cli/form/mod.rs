@@ -6,12 +6,12 @@
 mod choices;
 mod compose;
 mod facts;
+mod forms;
 mod kept;
 mod line;
 mod put;
 mod question;
 mod sheet;
-mod table;
 
 use std::ffi::OsString;
 
@@ -56,7 +56,7 @@ pub fn fill(args: &[OsString], lang: impl Fn() -> Lang) -> Result<Filled, Failur
     let Some(typed) = Typed::read(args, lang()) else {
         return untouched();
     };
-    let Some((form, global)) = table::form(&typed.command()).zip(typed.global()) else {
+    let Some((form, global)) = forms::form(&typed.command()).zip(typed.global()) else {
         return untouched();
     };
     let mut context = Context::new(global, &lang)?;

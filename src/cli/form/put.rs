@@ -35,7 +35,9 @@ pub fn put(
     let first = ready.first().map(String::as_str);
     // What stands there is changed or kept, and not emptied: a flag without a value is none.
     let stands = (question.stands)(sheet);
-    let is_of_lines = ready.iter().any(|text| text.trim().contains('\n'));
+    // A text of several lines cannot stand ready on one; Enter keeps it.
+    let is_of_lines =
+        question.kind != Kind::Prose && ready.iter().any(|text| text.trim().contains('\n'));
     let first = first.filter(|_| !is_of_lines);
     let may_be_empty = !(question.needed)(sheet) && (stands.is_empty() || is_of_lines);
     let keep = |typed: &str| kept.keep(sheet, question.argument, &[typed.to_owned()]);
