@@ -8,7 +8,7 @@ use mentor::locale::Lang;
 use mentor::model::{Client, Day, Programme, Snapshot};
 use mentor::programme::builtin;
 use mentor::record::Record;
-use mentor::report::{self, Audience, Frame};
+use mentor::report::{self, Audience, Form, Frame, Templates};
 use mentor::view::Case;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -74,7 +74,13 @@ fn report(client: &Client, day: Day, audience: Audience, lang: Lang) -> String {
         // The client's page is in the client's language; here every page is wanted in both.
         client.language = Some(lang.code().to_owned());
     }
-    report::markdown(&case(&client, day, lang), audience, &Frame::default())
+    Templates::default()
+        .report(
+            &case(&client, day, lang),
+            audience,
+            Form::Markdown,
+            &Frame::default(),
+        )
         .unwrap_or_else(|error| panic!("{}, {}: {error:?}", client.id, audience.as_str()))
 }
 

@@ -154,3 +154,68 @@ fn places(text: &str) -> BTreeSet<&str> {
         .filter_map(|part| Some(part.split_once('}')?.0))
         .collect()
 }
+
+mod phrases {
+    use std::collections::BTreeSet;
+
+    use mentor::locale::Tongue;
+    use mentor::locale::phrases::{Phrase, Phrases, Plural};
+
+    fn names(tongue: Tongue) -> BTreeSet<String> {
+        Phrases::of(tongue).all().map(|(name, _)| name).collect()
+    }
+
+    fn texts(phrase: &Phrase) -> Vec<&str> {
+        match phrase {
+            Phrase::Text(text) => vec![text],
+            Phrase::Counted(forms) => forms.values().map(String::as_str).collect(),
+        }
+    }
+
+    fn places(text: &str) -> BTreeSet<&str> {
+        let inner = text.split('{').skip(1);
+        inner.filter_map(|part| part.split('}').next()).collect()
+    }
+
+    #[test]
+    fn danish_and_english_say_the_same_things_with_the_same_places() {
+        assert!(names(Tongue::Da).len() > 100, "the catalogue is read");
+        assert_eq!(names(Tongue::Da), names(Tongue::En));
+    }
+
+    #[test]
+    fn every_language_has_the_places_of_the_danish() {
+        let danish = Phrases::of(Tongue::Da);
+        for tongue in Tongue::ALL {
+            for (name, phrase) in Phrases::of(tongue).all() {
+                let Some((_, wanted)) = danish.all().find(|(known, _)| *known == name) else {
+                    continue;
+                };
+                let wanted: BTreeSet<&str> = texts(wanted).into_iter().flat_map(places).collect();
+                for text in texts(phrase) {
+                    assert_eq!(text.trim(), text, "{tongue:?} {name}");
+                    // A plural may leave its count to the words: "one contact".
+                    let missing: Vec<&&str> = wanted
+                        .iter()
+                        .filter(|place| **place != "n" && !text.contains(&format!("{{{place}}}")))
+                        .collect();
+                    assert!(missing.is_empty(), "{tongue:?} {name}: {missing:?}");
+                    assert!(places(text).is_subset(&wanted), "{tongue:?} {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_counts_has_every_plural_of_its_language() {
+        for tongue in Tongue::ALL {
+            let wanted: BTreeSet<Plural> = Plural::all_of(tongue).into_iter().collect();
+            for (name, phrase) in Phrases::of(tongue).all() {
+                if let Phrase::Counted(forms) = phrase {
+                    let has: BTreeSet<Plural> = forms.keys().copied().collect();
+                    assert_eq!(has, wanted, "{tongue:?} {name}");
+                }
+            }
+        }
+    }
+}

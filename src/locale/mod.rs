@@ -1,11 +1,14 @@
-//! What people read, in Danish and English: catalogues and the choice of language.
+//! What people read, in Danish and English: catalogues and the choice of language; the client's page
+//! in more.
 
 mod figures;
 mod fill;
 pub mod findings;
 pub mod help;
 mod lang;
+pub mod phrases;
 mod text;
+mod tongue;
 mod vocabulary;
 pub mod words;
 
@@ -13,4 +16,5 @@ pub use figures::{Noun, alphabetical, date_in_words, day_in_words, decimals, num
 pub use fill::{fill, shown};
 pub use lang::Lang;
 pub use text::Text;
+pub use tongue::Tongue;
 pub use vocabulary::{VOCABULARY, vocabulary};

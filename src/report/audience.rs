@@ -1,6 +1,6 @@
 //! Whom a report is for.
 
-use crate::locale::Lang;
+use crate::locale::Tongue;
 use crate::view::Case;
 
 /// A reader, with a template in each language.
@@ -25,12 +25,13 @@ impl Audience {
     }
 
     /// The language of the report: the client's own for the client's page, where there is a catalogue.
-    pub fn lang(self, case: &Case) -> Lang {
+    pub fn tongue(self, case: &Case) -> Tongue {
+        let reader = Tongue::from(case.lang());
         match self {
-            Audience::Municipality => case.lang(),
+            Audience::Municipality => reader,
             Audience::Client => {
                 let language = case.snapshot().client().language.as_deref();
-                language.and_then(Lang::of_locale).unwrap_or(case.lang())
+                language.and_then(Tongue::of_tag).unwrap_or(reader)
             }
         }
     }

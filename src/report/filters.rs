@@ -2,34 +2,48 @@
 
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::escape;
-use crate::locale::{Lang, date_in_words, number, vocabulary};
+use super::speech::{isolated, lang, tongue};
+use super::{Form, escape};
+use crate::locale::phrases::Phrases;
+use crate::locale::{date_in_words, number, vocabulary};
 use crate::model::Day;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Adds the filters.
-pub(super) fn add(env: &mut Environment<'static>) {
-    env.add_filter("date", date);
+pub(super) fn add(env: &mut Environment<'static>, form: Form) {
+    env.add_filter("date", move |state: &State<'_, '_>, value: &Value| {
+        date(form, state, value)
+    });
     env.add_filter("number", decimal);
     env.add_filter("percent", percent);
     env.add_filter("word", word);
+    env.add_filter("words", words);
     env.add_filter("fit", fit);
     env.add_filter("signed", signed);
     env.add_filter("step", step);
     env.add_filter("sentence", sentence);
 }
 
-/// `2026-01-12` as `12. januar 2026` or `12 January 2026`.
-fn date(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
-    let Some(text) = value.as_str() else {
-        return Ok(value.clone());
+/// `2026-01-12` as `12. januar 2026` or `12 January 2026`; as `12.01.2026` where the page has other letters.
+fn date(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
+    let Some((text, day)) = value
+        .as_str()
+        .and_then(|text| Some((text, Day::parse(text)?)))
+    else {
+        return value.clone();
     };
-    let Some(day) = Day::parse(text) else {
-        return Ok(value.clone());
+    let tongue = tongue(state);
+    let (year, month, day) = (day.year(), day.month(), day.day_of_month());
+    let words = match tongue.lang() {
+        Some(lang) => date_in_words(lang, year, month, day),
+        None => format!("{day:02}.{month:02}.{year}"),
     };
-    let words = date_in_words(lang(state), day.year(), day.month(), day.day_of_month());
+    let written = match form {
+        Form::Html => format!("<time datetime=\"{text}\">{words}</time>"),
+        Form::Markdown | Form::Plain => words,
+    };
     // The words are our own, and the point after the day is no list's.
-    Ok(Value::from_safe_string(words))
+    Value::from_safe_string(isolated(form, tongue, written))
 }
 
 /// A number with at most one decimal, and the language's own decimal sign.
@@ -54,13 +68,21 @@ fn word(state: &State<'_, '_>, value: &Value, set: &str) -> Result<Value, Error>
     let Some(text) = value.as_str() else {
         return Ok(value.clone());
     };
-    let known = vocabulary(set, text).map(|known| known.of(lang(state)));
+    let own = Phrases::of(tongue(state)).get(&format!("{set}.{text}"), None);
+    let known = own.or_else(|| vocabulary(set, text).map(|known| known.of(lang(state))));
     known.map(Value::from).ok_or_else(|| {
         Error::new(
             ErrorKind::InvalidOperation,
             format!("the set `{set}` has no word `{text}`"),
         )
     })
+}
+
+/// Words of the record, one after the other: `{{ plan.elements|words("element") }}`.
+fn words(state: &State<'_, '_>, values: &Value, set: &str) -> Result<Value, Error> {
+    let said = values.try_iter()?.map(|value| word(state, &value, set));
+    let said: Result<Vec<String>, Error> = said.map(|word| word.map(|it| it.to_string())).collect();
+    Ok(Value::from(said?.join(", ")))
 }
 
 /// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
@@ -124,14 +146,4 @@ fn cut(text: &str, width: usize) -> String {
         }
     }
     format!("{}…", cut.trim_end())
-}
-
-/// The language of the template, which its name says: `client.da.md`.
-fn lang(state: &State<'_, '_>) -> Lang {
-    state
-        .name()
-        .split('.')
-        .rev()
-        .find_map(|part| part.parse().ok())
-        .unwrap_or_default()
 }

@@ -13,7 +13,7 @@ use crate::cli::load::{self, Case as Found, Loaded};
 use crate::cli::output;
 use crate::locale::words;
 use crate::model::{Day, Snapshot, State};
-use crate::report::{self, Audience, Frame, TemplateError};
+use crate::report::{Audience, Form, Frame, TemplateError, Templates};
 use crate::store;
 use crate::view::Case;
 
@@ -122,10 +122,12 @@ impl Report {
             since: self.since,
             mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
             mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
+            ..Frame::default()
         };
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
-        report::markdown(&view, self.audience, &frame)
+        Templates::default()
+            .report(&view, self.audience, Form::Markdown, &frame)
             .map_err(|error| template_failure(context, file, &error))
     }
 
