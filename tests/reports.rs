@@ -8,7 +8,7 @@ use mentor::locale::Lang;
 use mentor::model::{Client, Day, Programme, Snapshot};
 use mentor::programme::builtin;
 use mentor::record::Record;
-use mentor::report::{self, Audience, Form, Frame, Templates};
+use mentor::report::{self, Audience, Frame, Templates};
 use mentor::view::Case;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -78,7 +78,7 @@ fn report(client: &Client, day: Day, audience: Audience, lang: Lang) -> String {
         .report(
             &case(&client, day, lang),
             audience,
-            Form::Markdown,
+            &format!("{}.md", audience.as_str()),
             &Frame::default(),
         )
         .unwrap_or_else(|error| panic!("{}, {}: {error:?}", client.id, audience.as_str()))

@@ -130,16 +130,25 @@ fn a_day_that_is_turned_is_refused_with_the_day_that_was_meant() {
 }
 
 #[test]
-fn a_report_is_markdown_and_its_name_says_so() {
+fn the_name_of_a_report_says_what_it_is() {
     let folder = example();
-    for name in ["kim.docx", "kim.PDF", "kim.html", "kim.txt"] {
+    for name in ["kim.docx", "kim.odt", "kim.txt"] {
         let (_, err) = run(folder.path(), &["report", "Kim", "--out", name]);
-        assert!(err.contains(&format!("only `.md` can be written, not `{name}`")));
+        assert!(err.contains(&format!("not as `{name}`")), "{err}");
         assert!(err.contains("write `--out kim.md`"), "{err}");
         let (_, err) = run(folder.path(), &["report", "--all", "--out", name]);
-        assert!(err.contains("only `.md` can be written"), "{err}");
+        assert!(err.contains(&format!("not as `{name}`")), "{err}");
         assert!(!folder.path().join(name).exists());
     }
+    let (_, err) = run(
+        folder.path(),
+        &["report", "Kim", "--format", "html", "--out", "kim.md"],
+    );
+    assert!(err.contains("write `--out kim.html`"), "{err}");
+    let (_, err) = run(folder.path(), &["report", "--all", "--out", "all.html"]);
+    assert!(err.contains("name a folder"), "{err}");
+    let (_, err) = run(folder.path(), &["report", "Kim", "--format", "pdf"]);
+    assert!(err.contains("--out name.pdf"), "{err}");
     run(folder.path(), &["report", "Kim", "--out", "november.2026"]);
     let file = "november.2026/2610-n3xs-municipality.md";
     assert!(folder.path().join(file).is_file());

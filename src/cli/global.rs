@@ -29,7 +29,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub color: Color,
-    /// How results are written: human, json; for check also short, sarif, github; for agenda ical
+    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for report md, html, pdf
     #[arg(
         long,
         value_enum,
@@ -64,6 +64,12 @@ pub enum Format {
     Github,
     /// iCalendar (RFC 5545), for calendars.
     Ical,
+    /// Markdown, of a report.
+    Md,
+    /// A page, of a report.
+    Html,
+    /// Paper, of a report.
+    Pdf,
 }
 
 impl Format {
@@ -76,6 +82,9 @@ impl Format {
             Format::Sarif => "sarif",
             Format::Github => "github",
             Format::Ical => "ical",
+            Format::Md => "md",
+            Format::Html => "html",
+            Format::Pdf => "pdf",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One client: from what was typed to the file, its bytes, and the record.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::context::Context;
 use super::failure::Failure;
@@ -60,21 +60,14 @@ impl Loaded {
             output::message(&words::PARTLY_READ.say(lang, &[("file", &self.file)]));
         }
         let Some(rules) = context.programmes().get(&client.programme) else {
-            return Err(Failure::no(words::UNKNOWN_PROGRAMME.say(
-                lang,
-                &[("file", &self.file), ("programme", &client.programme)],
-            ))
-            .help(words::UNKNOWN_PROGRAMME_HELP.of(lang).to_owned()));
+            return Err(unknown_programme(context, &self.file, &client.programme));
         };
         Ok(Case { client, rules })
     }
 
     /// The file's name without `.md`.
     pub fn stem(&self) -> String {
-        self.path
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-            .unwrap_or_default()
+        stem(&self.path)
     }
 
     /// The findings of the file on its own.
@@ -114,6 +107,19 @@ impl Loaded {
         ))
         .help(words::UNREADABLE_RECORD_HELP.say(context.lang, &[("file", &self.file)]))
     }
+}
+
+/// A file's name without `.md`.
+pub fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
+/// What is told of a record whose programme is not here.
+pub fn unknown_programme(context: &Context, file: &str, programme: &str) -> Failure {
+    let filled = [("file", file), ("programme", programme)];
+    Failure::no(words::UNKNOWN_PROGRAMME.say(context.lang, &filled))
+        .help(words::UNKNOWN_PROGRAMME_HELP.of(context.lang).to_owned())
 }
 
 fn find(context: &Context, asked: &str) -> Result<PathBuf, Failure> {

@@ -19,6 +19,7 @@ mod load;
 mod output;
 mod parse;
 mod programmes;
+mod progress;
 mod refused;
 mod render;
 mod saving;
@@ -219,6 +220,7 @@ impl Command {
             // A report is a text of its own.
             Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
             Format::Ical => matches!(self, Command::Agenda(_)),
+            Format::Md | Format::Html | Format::Pdf => matches!(self, Command::Report(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

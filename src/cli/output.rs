@@ -43,8 +43,16 @@ impl Color {
 /// # Errors
 /// Where standard output cannot be written for another reason than a broken pipe.
 pub fn result(text: &str) -> Result<(), Failure> {
+    bytes(text.as_bytes())
+}
+
+/// Writes a result that need be no text; a reader who went away is no failure.
+///
+/// # Errors
+/// As [`result`].
+pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure {
             exit: Exit::Environment,
             message: error.to_string(),

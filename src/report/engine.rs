@@ -3,6 +3,7 @@
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
+use super::error::{TOO_LONG, Wrong};
 use super::{Form, TemplateError, escape, filters, pictures, speech};
 
 /// The most steps that one report may take.
@@ -42,14 +43,14 @@ pub(super) fn render(
     env: &Environment<'_>,
     name: &str,
     view: Value,
-) -> Result<String, TemplateError> {
+) -> Result<String, Box<TemplateError>> {
     let failed = |error| TemplateError::of(&error, name);
     let template = env.get_template(name).map_err(failed)?;
     let mut out = Bounded(Vec::new());
     template
         .render_captured_to(view, &mut out)
         .map_err(failed)?;
-    String::from_utf8(out.0).map_err(|_| TemplateError::bare(name, "the output is not UTF-8"))
+    String::from_utf8(out.0).map_err(|_| TemplateError::bare(name, Wrong::TooMuch))
 }
 
 /// Fuel does not bound memory: this does.
@@ -58,7 +59,7 @@ struct Bounded(Vec<u8>);
 impl std::io::Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         if self.0.len() + bytes.len() > LONGEST {
-            return Err(std::io::Error::other("the report is longer than 4 MiB"));
+            return Err(std::io::Error::other(TOO_LONG));
         }
         self.0.extend_from_slice(bytes);
         Ok(bytes.len())

@@ -34,7 +34,7 @@ impl Form {
     }
 
     /// A text that a person typed, so that it only says what it says.
-    pub(super) fn text(self, text: &str) -> String {
+    pub fn text(self, text: &str) -> String {
         match self {
             Form::Markdown => escape::markdown(text),
             Form::Html => escape::html(text),

@@ -8,6 +8,7 @@ mod error;
 mod escape;
 mod filters;
 mod form;
+mod index;
 mod page;
 mod pictures;
 mod speech;
@@ -15,8 +16,9 @@ mod templates;
 mod wrap;
 
 pub use audience::Audience;
-pub use error::TemplateError;
+pub use error::{TemplateError, Wrong};
 pub use form::Form;
+pub use index::{Index, IndexEntry};
 pub use page::{Frame, view};
 pub use templates::{Source, Templates, line, screen};
 pub use wrap::wrapped;

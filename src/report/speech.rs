@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
+use super::error::NO_PHRASE;
 use super::{Form, escape};
 use crate::locale::phrases::Phrases;
 use crate::locale::{Lang, Tongue};
@@ -69,12 +70,8 @@ fn say(form: Form, tongue: Tongue, name: &str, values: &Kwargs) -> Result<Value,
     let own = Phrases::of(tongue).get(name, count);
     // What only Danish and English have is said in Danish.
     let phrase = own.or_else(|| Phrases::of(Tongue::Da).get(name, count));
-    let phrase = phrase.ok_or_else(|| {
-        Error::new(
-            ErrorKind::InvalidOperation,
-            format!("there is no phrase `{name}`"),
-        )
-    })?;
+    let phrase = phrase
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("{NO_PHRASE}{name}")))?;
     let mut said = String::with_capacity(phrase.len() + 32);
     let mut rest = phrase;
     while let Some((before, after)) = rest.split_once('{') {

@@ -2,11 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use minijinja::Environment;
+use minijinja::{Environment, Value};
 
 use super::engine::{environment, render};
 use super::page::{self, Frame};
-use super::{Audience, Form, TemplateError, wrapped};
+use super::{Audience, Form, Index, TemplateError, Wrong, wrapped};
 use crate::view::Case;
 
 /// The built-in templates by name, and their sources.
@@ -18,6 +18,7 @@ macro_rules! builtin {
 
 const BUILTIN: &[(&str, &str)] = builtin![
     "client.md",
+    "index.md",
     "municipality.md",
     "screen.da.txt",
     "screen.en.txt",
@@ -41,7 +42,7 @@ pub struct Templates {
     plain: Compiled,
 }
 
-type Compiled = OnceLock<Result<Environment<'static>, TemplateError>>;
+type Compiled = OnceLock<Result<Environment<'static>, Box<TemplateError>>>;
 
 impl Templates {
     /// The built-in ones, and an organisation's own in the place of those that have their names.
@@ -52,7 +53,7 @@ impl Templates {
         }
     }
 
-    /// A client's report for a reader.
+    /// A client's report for a reader, by the template of that name.
     ///
     /// # Errors
     /// A template is none, or it fails.
@@ -60,26 +61,38 @@ impl Templates {
         &self,
         case: &Arc<Case>,
         audience: Audience,
-        form: Form,
+        name: &str,
         frame: &Frame,
-    ) -> Result<String, TemplateError> {
-        let name = format!("{}.{}", audience.as_str(), form.ending());
-        let view = page::view(case, audience, frame);
-        render(self.of(form)?, &name, view)
+    ) -> Result<String, Box<TemplateError>> {
+        self.render(name, page::view(case, audience, frame))
+    }
+
+    /// The page that leads to the reports of a caseload.
+    ///
+    /// # Errors
+    /// A template is none, or it fails.
+    pub fn index(&self, index: &Index, form: Form) -> Result<String, Box<TemplateError>> {
+        self.render(&format!("index.{}", form.ending()), index.view())
+    }
+
+    fn render(&self, name: &str, view: Value) -> Result<String, Box<TemplateError>> {
+        let form = Form::of_name(name);
+        let form = form.ok_or_else(|| TemplateError::bare(name, Wrong::NoTemplate))?;
+        render(self.of(form)?, name, view)
     }
 
     /// The templates of a form: what writes in another is not there to be included.
-    fn of(&self, form: Form) -> Result<&Environment<'static>, TemplateError> {
+    fn of(&self, form: Form) -> Result<&Environment<'static>, Box<TemplateError>> {
         let compiled = match form {
             Form::Markdown => &self.markdown,
             Form::Html => &self.html,
             Form::Plain => &self.plain,
         };
         let compiled = compiled.get_or_init(|| self.compile(form));
-        compiled.as_ref().map_err(TemplateError::clone)
+        compiled.as_ref().map_err(Box::clone)
     }
 
-    fn compile(&self, form: Form) -> Result<Environment<'static>, TemplateError> {
+    fn compile(&self, form: Form) -> Result<Environment<'static>, Box<TemplateError>> {
         let mut env = environment(form);
         let is_of_form = |name: &str| Form::of_name(name).is_none_or(|other| other == form);
         for (name, source) in BUILTIN.iter().filter(|(name, _)| is_of_form(name)) {
@@ -103,7 +116,7 @@ fn builtin() -> &'static Templates {
 ///
 /// # Errors
 /// Where the template fails.
-pub fn screen(case: &Arc<Case>) -> Result<String, TemplateError> {
+pub fn screen(case: &Arc<Case>) -> Result<String, Box<TemplateError>> {
     let name = format!("screen.{}.txt", case.lang().code());
     let screen = render(builtin().of(Form::Plain)?, &name, case.view())?;
     Ok(wrapped(&screen))

@@ -22,7 +22,7 @@ pub use draft::Draft;
 pub use error::StoreError;
 pub use file_kind::FileKind;
 pub use lock::{RecordLock, Taken};
-pub use output::{create, first_line, init, missing, write_output};
+pub use output::{create, head, init, missing, write_output};
 pub use read::{LIMIT, read_named};
 pub use replace::replace;
 pub use workspace::{CONFIG_FILE, Workspace};

@@ -12,7 +12,7 @@ use super::inside::folder_of;
 use super::replace::sync_folder;
 use super::{FileKind, StoreError};
 
-/// How much of a file is read for its first line, in bytes.
+/// How much of a file is read for its title, in bytes.
 const HEAD: u64 = 4096;
 
 /// Writes a file that must not exist yet, and the folders above it.
@@ -74,16 +74,14 @@ pub fn write_output(path: &Path, bytes: &[u8]) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-/// The first line of a file that says something; nothing where there is no such file.
-pub fn first_line(path: &Path) -> Option<String> {
+/// The beginning of a file, up to 4 KiB; nothing where there is no such file.
+pub fn head(path: &Path) -> Option<String> {
     // What is no file, such as a pipe, must not be opened.
     fs::metadata(path).ok().filter(Metadata::is_file)?;
     let mut head = Vec::new();
     let file = fs::File::open(path).ok()?;
     file.take(HEAD).read_to_end(&mut head).ok()?;
-    let head = String::from_utf8_lossy(&head);
-    let line = head.lines().find(|line| !line.trim().is_empty())?;
-    Some(line.to_owned())
+    Some(String::from_utf8_lossy(&head).into_owned())
 }
 
 /// Creates what is missing of a workspace and says what that was; what exists stays as it is.

@@ -167,8 +167,12 @@ impl Workspace {
     /// # Errors
     /// The folder cannot be listed or lies outside. A folder that is missing has none.
     pub fn template_files(&self) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.root.join(&self.config.templates);
-        walk::files(&self.root, &folder, None)
+        walk::files(&self.root, &self.templates(), None)
+    }
+
+    /// The folder of the workspace's own templates.
+    pub fn templates(&self) -> PathBuf {
+        self.root.join(&self.config.templates)
     }
 
     /// Takes the record for an edit, and waits for whoever has it.

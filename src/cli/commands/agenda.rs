@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use std::path::Path;
+
 use clap::Args;
 use serde_json::{Map, Value, json};
 
@@ -72,7 +74,7 @@ impl Agenda {
     fn of_caseload(&self, ahead: &Ahead, context: &Context) -> Outcome {
         let (lang, today) = (context.lang, context.today());
         let layout = self.layout(context)?;
-        let due = |member: &Member| OfClient {
+        let due = |_: &Path, member: &Member| OfClient {
             items: match member {
                 Member::Judged(case, rules) => ahead.due(case.snapshot(), rules),
                 Member::Bare(_) => Vec::new(),

@@ -1,5 +1,7 @@
 //! `mentor list`: the caseload, a line a client.
 
+use std::path::Path;
+
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -45,7 +47,7 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
         _ => Column::of(OF_TABLE),
     };
     let layout = list.columns.layout(others, context)?;
-    let each = |member: &Member| layout.row(member, context);
+    let each = |_: &Path, member: &Member| layout.row(member, context);
     let scope = if list.all { Scope::All } else { Scope::Open };
     let mut selected = list.select.each(scope, context, each)?;
     let rows = &mut selected.taken;

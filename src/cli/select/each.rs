@@ -30,7 +30,7 @@ impl Select {
         &self,
         scope: Scope,
         context: &Context,
-        of: impl Fn(&Member) -> T + Sync,
+        of: impl Fn(&Path, &Member) -> T + Sync,
     ) -> Result<Selected<T>, Failure> {
         let workspace = context.workspace()?;
         let selection = self.read(scope, context)?;
@@ -74,7 +74,7 @@ impl Selection<'_> {
         path: &Path,
         workspace: &Workspace,
         context: &Context,
-        of: impl Fn(&Member) -> T,
+        of: impl Fn(&Path, &Member) -> T,
     ) -> (Found<T>, Option<String>) {
         let file = || workspace.relative(path).display().to_string();
         let unread = |programme| {
@@ -87,7 +87,7 @@ impl Selection<'_> {
         let client = member.snapshot().client();
         let id = || client.id.clone();
         let found = match self.choose(&member) {
-            Choice::Taken => Found::Taken(of(&member)),
+            Choice::Taken => Found::Taken(of(path, &member)),
             Choice::Closed => Found::Closed,
             Choice::Other => Found::Other,
             Choice::NotKnown(fields) => Found::LeftOut(LeftOut { id: id(), fields }),

@@ -96,7 +96,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "report --audience",
-        "Hvem den er til: municipality (kommunen) eller client (borgeren)",
+        "Hvem den er til: municipality (kommunen), client (borgeren) eller organisation (jeres egen)",
     ),
     (
         "report --since",
@@ -104,7 +104,11 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "report --out",
-        "Skriv til denne fil (`….md`) eller i denne mappe i stedet for på skærmen",
+        "Skriv til denne fil (`….md`, `….html` eller `….pdf`) eller i denne mappe i stedet for på skærmen",
+    ),
+    (
+        "report --template",
+        "Skriv med denne af jeres egne skabeloner",
     ),
     ("programme", "Vis programmer, og tjek jeres egne"),
     (

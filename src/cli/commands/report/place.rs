@@ -1,44 +1,28 @@
-//! Where a report may be written: under a name that says what it is, and over nobody else's.
+//! Where a report may be written: over nobody else's.
 
 use std::path::Path;
 
+use super::kind::Kind;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::locale::words;
+use crate::report::Form;
 use crate::store;
-
-/// The endings of texts that somebody may want a report to be and that are not written here.
-const OTHERS: &[&str] = &[
-    "doc", "docx", "htm", "html", "odt", "pdf", "rtf", "text", "txt",
-];
-
-/// Whether a name is that of a report; any other is that of a folder.
-pub(super) fn is_report(out: &Path) -> bool {
-    ends_in(out, &["md"])
-}
-
-/// Refuses a name that promises another kind of text.
-///
-/// # Errors
-/// The name ends as a text does that is not Markdown.
-pub(super) fn can_be_written(out: &Path, context: &Context) -> Result<(), Failure> {
-    if !ends_in(out, OTHERS) {
-        return Ok(());
-    }
-    let (path, md) = (out.display(), out.with_extension("md"));
-    let message = words::REPORT_NOT_MD.say(context.lang, &[("path", path.to_string())]);
-    let md = [("md", md.display().to_string())];
-    Err(Failure::request(message).help(words::REPORT_NOT_MD_HELP.say(context.lang, &md)))
-}
 
 /// Refuses to write over a file that is no report of this client.
 ///
 /// # Errors
-/// There is such a file, and its first line does not name the client.
-pub(super) fn is_of(alias: &str, out: &Path, context: &Context) -> Result<(), Failure> {
-    match store::first_line(out) {
-        Some(line) if !names(&line, alias) => {}
-        _ => return Ok(()),
+/// There is such a file, and its title does not name the client; or nobody can tell, as of a PDF.
+pub(super) fn is_of(alias: &str, out: &Path, kind: Kind, context: &Context) -> Result<(), Failure> {
+    let is_free = match (kind, store::head(out)) {
+        (_, None) => true,
+        (Kind::Pdf, Some(_)) => false,
+        (Kind::Text(form), Some(head)) => {
+            title(&head, form).is_none_or(|title| names(title, &form.text(alias)))
+        }
+    };
+    if is_free {
+        return Ok(());
     }
     let path = out.display().to_string();
     let filled = [("path", path.as_str()), ("alias", alias)];
@@ -47,20 +31,27 @@ pub(super) fn is_of(alias: &str, out: &Path, context: &Context) -> Result<(), Fa
     Err(Failure::request(message).help(help))
 }
 
-fn ends_in(path: &Path, endings: &[&str]) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| endings.contains(&extension.to_lowercase().as_str()))
+/// Where a report says whom it is of; nothing of a file that is empty.
+fn title(head: &str, form: Form) -> Option<&str> {
+    let first_line = || head.lines().find(|line| !line.trim().is_empty());
+    match form {
+        Form::Html => match head.split_once("<title>") {
+            Some((_, rest)) => rest.split("</title>").next(),
+            None => first_line(),
+        },
+        Form::Markdown | Form::Plain => first_line(),
+    }
 }
 
-/// Whether the line of a report names somebody, and not only somebody whose name begins so.
-fn names(line: &str, alias: &str) -> bool {
-    // What would be markup stands with a backslash in a report.
+/// Whether a title names somebody, and not only somebody whose name begins so.
+fn names(title: &str, alias: &str) -> bool {
+    // What would be markup stands with a backslash in Markdown.
     let plain = |text: &str| text.replace('\\', "");
-    let (line, alias) = (plain(line), plain(alias));
+    let (title, alias) = (plain(title), plain(alias));
     let is_apart = |end: Option<char>| !end.is_some_and(char::is_alphanumeric);
-    line.match_indices(&alias).any(|(at, found)| {
-        is_apart(line[..at].chars().next_back())
-            && is_apart(line[at + found.len()..].chars().next())
+    title.match_indices(&alias).any(|(at, found)| {
+        is_apart(title[..at].chars().next_back())
+            && is_apart(title[at + found.len()..].chars().next())
     })
 }
 
@@ -69,10 +60,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_names_whole_names_only() {
+    fn a_title_names_whole_names_only() {
         assert!(names("# Status for Kim pr. 20. november 2026", "Kim"));
         assert!(names("# Kim\\_", "Kim_"));
         assert!(!names("# Status for Kimmie pr. 20. november 2026", "Kim"));
         assert!(!names("---", "Kim"));
+    }
+
+    #[test]
+    fn the_title_is_where_the_form_has_it() {
+        assert_eq!(title("\n# Kim\n\nx", Form::Markdown), Some("# Kim"));
+        let page = "<!DOCTYPE html>\n<html><head><title>Kim</title>";
+        assert_eq!(title(page, Form::Html), Some("Kim"));
+        assert_eq!(title("<p>x", Form::Html), Some("<p>x"));
+        assert_eq!(title("", Form::Html), None);
     }
 }

@@ -1,0 +1,109 @@
+//! How a report is made: for whom, in which form, with which templates.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::failed::template_failure;
+use super::kind::Kind;
+use super::{Report, own};
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::model::Client;
+use crate::report::{Form, Frame, Index, Templates};
+use crate::view::Case;
+
+/// What all reports of a run share.
+pub(super) struct Making<'r> {
+    report: &'r Report,
+    context: &'r Context,
+    templates: Templates,
+    template: String,
+    kind: Kind,
+}
+
+impl<'r> Making<'r> {
+    /// Reads the organisation's own templates; `usual` is the kind where nothing says which.
+    ///
+    /// # Errors
+    /// A template cannot be read, is not there, or is of another kind than the file is to be.
+    pub(super) fn new(
+        report: &'r Report,
+        context: &'r Context,
+        usual: Kind,
+    ) -> Result<Making<'r>, Failure> {
+        let sources = own::sources(context)?;
+        let asked = report.template.as_deref();
+        let asked = asked
+            .map(|asked| own::named(asked, &sources, context))
+            .transpose()?;
+        let of_asked = asked.as_deref().and_then(Form::of_name).map(Kind::Text);
+        let kind = Kind::asked(report.out.as_deref(), context, of_asked.unwrap_or(usual))?;
+        if let Some((name, form)) = asked.as_deref().zip(of_asked.map(Kind::form)) {
+            own::can_be(name, form, kind, context)?;
+        }
+        let usual = || format!("{}.{}", report.audience.as_str(), kind.form().ending());
+        Ok(Making {
+            report,
+            context,
+            templates: Templates::new(sources),
+            template: asked.unwrap_or_else(usual),
+            kind,
+        })
+    }
+
+    /// The kind of file.
+    pub(super) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The name of a client's report in a folder of them.
+    pub(super) fn file_name(&self, stem: &str) -> String {
+        let of = match self.report.template {
+            Some(_) => Path::new(&self.template).file_stem(),
+            None => Some(self.report.audience.as_str().as_ref()),
+        };
+        let of = of.unwrap_or_default().to_string_lossy();
+        format!("{stem}-{of}.{}", self.kind.ending())
+    }
+
+    /// The page that leads to the reports of a caseload.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub(super) fn index(&self, index: &Index) -> Result<String, Failure> {
+        let made = self.templates.index(index, self.kind.form());
+        made.map_err(|error| template_failure(self.context, "mentor.toml", &error))
+    }
+
+    /// The report of a client, as it stands in the file.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub(super) fn bytes(&self, case: &Arc<Case>, file: &str) -> Result<Vec<u8>, Failure> {
+        let text = self.text(case, file)?;
+        Ok(text.into_bytes())
+    }
+
+    /// The report of a client, before it is printed.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub(super) fn text(&self, case: &Arc<Case>, file: &str) -> Result<String, Failure> {
+        let frame = self.frame(case.snapshot().client())?;
+        let name = &self.template;
+        self.templates
+            .report(case, self.report.audience, name, &frame)
+            .map_err(|error| template_failure(self.context, file, &error))
+    }
+
+    fn frame(&self, client: &Client) -> Result<Frame, Failure> {
+        let mentors = &self.context.workspace()?.config().mentors;
+        let mentor = mentors.iter().find(|mentor| mentor.handle == client.mentor);
+        Ok(Frame {
+            since: self.report.since,
+            mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
+            mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
+            ..Frame::default()
+        })
+    }
+}

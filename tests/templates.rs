@@ -1,0 +1,152 @@
+//! An organisation's own templates: theirs in the place of ours, bounded, and told where they go wrong.
+#![allow(clippy::disallowed_methods, reason = "a test makes files")]
+
+mod program;
+
+use std::fs;
+use std::path::Path;
+
+use program::{copy, said};
+
+/// The example, for a command in it.
+fn example() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new("examples/mentorhuset"), folder.path());
+    folder
+}
+
+/// What a command says on both streams, and that it ends with that code.
+fn mentor(folder: &Path, args: &[&str], code: i32) -> (String, String) {
+    let mut command = program::mentor(folder);
+    command.env("MENTOR_LANG", "en").args(args);
+    let output = command.output().expect("the program");
+    assert_eq!(output.status.code(), Some(code), "{:?}", said(&output));
+    said(&output)
+}
+
+fn with(name: &str, text: &str) -> tempfile::TempDir {
+    let folder = example();
+    put(folder.path(), name, text);
+    folder
+}
+
+fn put(folder: &Path, name: &str, text: &str) {
+    let path = folder.join("templates").join(name);
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+    fs::write(path, text).expect("a template");
+}
+
+#[test]
+fn a_template_by_the_name_of_ours_stands_in_its_place() {
+    let folder = with("client.md", "# {{ client.alias }}, by us\n");
+    let (out, _) = mentor(folder.path(), &["report", "Kim", "--audience", "client"], 0);
+    assert_eq!(out, "# Kim, by us\n");
+}
+
+#[test]
+fn a_template_of_another_name_is_asked_for_and_may_include_its_neighbours() {
+    let folder = with(
+        "letter.md",
+        "{% include \"parts/head.md\" %}Dear {{ referral.by }}\n",
+    );
+    put(folder.path(), "parts/head.md", "{{ client.id }}\n\n");
+    for asked in ["letter.md", "templates/letter.md"] {
+        let (out, _) = mentor(folder.path(), &["report", "Kim", "--template", asked], 0);
+        assert_eq!(out, "2610-n3xs\n\nDear Havnby Kommune\n");
+    }
+    mentor(
+        folder.path(),
+        &["report", "Kim", "--template", "letter.md", "--out", "all"],
+        0,
+    );
+    assert!(folder.path().join("all/2610-n3xs-letter.md").is_file());
+}
+
+#[test]
+fn a_template_reads_nothing_outside_its_folder() {
+    let folder = example();
+    fs::write(folder.path().join("secret.md"), "secret").expect("a file");
+    for include in [
+        "../secret.md",
+        "../mentor.toml",
+        "/etc/hostname",
+        "secret.md",
+    ] {
+        put(
+            folder.path(),
+            "x.md",
+            &format!("{{% include \"{include}\" %}}"),
+        );
+        let (out, err) = mentor(folder.path(), &["report", "Kim", "--template", "x.md"], 2);
+        assert!(
+            out.is_empty() && err.contains("x.md:1"),
+            "{include}: {out}{err}"
+        );
+    }
+    let (_, err) = mentor(
+        folder.path(),
+        &["report", "Kim", "--template", "secret.md"],
+        2,
+    );
+    assert!(err.contains("no template `secret.md`"), "{err}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_out_is_refused() {
+    let folder = example();
+    let outside = tempfile::tempdir().expect("a folder");
+    fs::write(outside.path().join("x.md"), "outside").expect("a file");
+    fs::create_dir_all(folder.path().join("templates")).expect("a folder");
+    let link = folder.path().join("templates/x.md");
+    std::os::unix::fs::symlink(outside.path().join("x.md"), link).expect("a link");
+    let (out, _) = mentor(folder.path(), &["report", "Kim", "--template", "x.md"], 2);
+    assert!(out.is_empty());
+}
+
+#[test]
+fn what_goes_wrong_is_told_with_its_line() {
+    for (text, told) in [
+        (
+            "a\n{{ client.alais }}",
+            "x.md:2 cannot be used for clients/2610-n3xs.md: there is no `client.alais`\n  | {{ client.alais }}",
+        ),
+        ("{{ client.alias|foo }}", "no filter and no function `foo`"),
+        ("{{ foo() }}", "no function `foo()`"),
+        ("{{ say(\"client.wnats\") }}", "no phrase `client.wnats`"),
+        (
+            "{% if client.nope %}x{% endif %}",
+            "there is no `client.nope`",
+        ),
+        ("a\n\n{% if %}", "x.md:3"),
+        (
+            "{% for i in range(9999) %}{% for j in range(9999) %}x{% endfor %}{% endfor %}",
+            "works for too long",
+        ),
+        (
+            "{% set x = \"0123456789\" * 9999 %}{% for i in range(999) %}{{ x }}{% endfor %}",
+            "its text grows too long",
+        ),
+        (
+            "{% autoescape false %}{{ client.alias|safe }}{% endautoescape %}",
+            "`safe`",
+        ),
+    ] {
+        let folder = with("x.md", text);
+        let (out, err) = mentor(folder.path(), &["report", "Kim", "--template", "x.md"], 2);
+        assert!(out.is_empty() && err.contains(told), "{text}: {err}");
+    }
+}
+
+#[test]
+fn no_template_switches_escaping_off() {
+    let folder = with(
+        "x.html",
+        "{% autoescape false %}{{ client.alias ~ '<b>' }}{% endautoescape %}{{ ['<i>'] }}{{ {'<u>': '<s>'} }}",
+    );
+    let (out, _) = mentor(folder.path(), &["report", "Kim", "--template", "x.html"], 0);
+    assert!(
+        out.contains("Kim&lt;b&gt;") && !out.contains(['<', '>']),
+        "{out}"
+    );
+}
