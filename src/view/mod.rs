@@ -11,6 +11,10 @@ mod lists;
 mod measures;
 mod names;
 mod object;
+mod ordered;
+mod page;
+mod part;
+mod place;
 mod sections;
 
 pub use case::Case;
@@ -18,3 +22,5 @@ pub use field::{Field, ROOT, Shape};
 pub use gates::{Answer, GateState, Judged, ask, judge, judge_next, still_exempt};
 pub use measures::measures;
 pub use names::{UnknownName, no_value, unknown_names, value_names};
+pub use page::{PAGE, page, page_as_json};
+pub use part::{Form, Part};
