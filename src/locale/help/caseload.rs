@@ -106,6 +106,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "report --out",
         "Skriv til denne fil (`….md`) eller i denne mappe i stedet for på skærmen",
     ),
+    (
+        "report --view",
+        "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
+    ),
     ("programme", "Vis programmer, og tjek jeres egne"),
     (
         "programme list",

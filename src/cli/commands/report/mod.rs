@@ -1,6 +1,7 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
 mod place;
+mod view;
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,9 @@ pub struct Report {
     /// Write to this file (`….md`), or into this folder, instead of to the terminal
     #[arg(long, short, value_name = "PATH")]
     out: Option<PathBuf>,
+    /// Show everything that a template can use, as JSON, instead of the report
+    #[arg(long, conflicts_with_all = ["all", "out"])]
+    view: bool,
 }
 
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
@@ -45,6 +49,10 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
         Some(client) => {
             let loaded = load::load(context, client)?;
             let case = loaded.case(context)?;
+            if report.view {
+                output::result(&report.view(case, context)?)?;
+                return Ok(Exit::Done);
+            }
             let alias = case.client.alias.clone();
             let text = report.text(case, &loaded.file, context)?;
             match &report.out {
@@ -114,19 +122,21 @@ impl Report {
     }
 
     fn text(&self, case: Found<'_>, file: &str, context: &Context) -> Result<String, Failure> {
-        let mentors = &context.workspace()?.config().mentors;
-        let mentor = mentors
-            .iter()
-            .find(|mentor| mentor.handle == case.client.mentor);
-        let frame = Frame {
-            since: self.since,
-            mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
-            mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
-        };
+        let frame = self.frame(&case.client.mentor, context)?;
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
         report::markdown(&view, self.audience, &frame)
             .map_err(|error| template_failure(context, file, &error))
+    }
+
+    fn frame(&self, handle: &str, context: &Context) -> Result<Frame, Failure> {
+        let mentors = &context.workspace()?.config().mentors;
+        let mentor = mentors.iter().find(|mentor| mentor.handle == handle);
+        Ok(Frame {
+            since: self.since,
+            mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
+            mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
+        })
     }
 
     fn write(
