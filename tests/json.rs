@@ -1,12 +1,20 @@
 //! Every JSON document is what docs/json.md says, field by field, and nothing else is on standard output.
 
+mod contract;
 mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use contract::Held;
+use mentor::programme::builtin;
+use mentor::report::Audience;
+use mentor::view::PAGE;
 use program::{copy, mentor, said};
 use serde_json::Value;
+
+/// The document whose further fields are those of docs/view.md.
+const VIEW: &str = "report --view";
 
 /// What a heading of the document describes.
 enum Shape {
@@ -43,9 +51,12 @@ fn every_document_is_what_the_manual_says() {
                     continue;
                 }
                 assert_ne!(output.status.code(), Some(2), "{args}: {out}");
-                let value: Value = serde_json::from_str(&out)
+                let mut value: Value = serde_json::from_str(&out)
                     .unwrap_or_else(|error| panic!("{args}: {error}\n{out}"));
                 assert_eq!(value["schema_version"], 1, "{args}");
+                if shape == VIEW {
+                    value = beside_the_view(value, &args);
+                }
                 let wrong = manual.compare(shape, &value, shape, &mut seen);
                 assert!(wrong.is_empty(), "{args}:\n{}", wrong.join("\n"));
             }
@@ -54,6 +65,25 @@ fn every_document_is_what_the_manual_says() {
     let described: BTreeSet<String> = manual.0.keys().cloned().collect();
     let unseen: Vec<&String> = described.difference(&seen).collect();
     assert!(unseen.is_empty(), "no document shows {unseen:?}");
+}
+
+/// Holds a page to the manual of the view, and gives back what is described beside it.
+fn beside_the_view(page: Value, args: &str) -> Value {
+    let Value::Object(mut fields) = page else {
+        panic!("{args}: no object")
+    };
+    let is_beside =
+        |name: &str| name == "schema_version" || PAGE.iter().any(|part| part.name == name);
+    let beside = fields.iter().filter(|(name, _)| is_beside(name));
+    let beside = beside.map(|(name, value)| (name.clone(), value.clone()));
+    let beside: serde_json::Map<String, Value> = beside.collect();
+    fields.shift_remove("schema_version");
+    let programme = fields["client"]["programme_ref"].as_str();
+    let rules = builtin(programme.unwrap_or_default()).expect("a programme");
+    let mut held = Held::new(rules.programme());
+    held.page(&fields.into());
+    assert!(held.wrong.is_empty(), "{args}: {:#?}", held.wrong);
+    beside.into()
 }
 
 /// The documents, each with the heading that describes it.
@@ -95,6 +125,10 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         all.push(("agenda", format!("agenda {id}")));
         all.push(("show", format!("show {id} --today 2026-09-01")));
         all.push(("check", format!("check {id}")));
+        for audience in Audience::ALL {
+            let args = format!("report {id} --view --audience {}", audience.as_str());
+            all.push((VIEW, args));
+        }
         all.push(("advance", format!("advance {id} --client-part x --dry-run")));
         all.push((
             "advance",
@@ -371,6 +405,8 @@ impl Document {
             "whole" => value.is_i64(),
             "number" => value.is_number(),
             "truth" => value.is_boolean(),
+            // Held to the manual of the view.
+            "view" => value.is_object(),
             name if self.0.contains_key(name) => return self.compare(name, value, at, seen),
             other => return vec![format!("{at}: the manual's type `{other}` is unknown")],
         };

@@ -78,7 +78,7 @@ fn rows(manual: &str) -> Vec<(String, String)> {
         .filter_map(|line| {
             let mut cells = line.strip_prefix("| `")?.split(" | ");
             let name = cells.next()?.strip_suffix('`')?;
-            Some((name.to_owned(), cells.next()?.to_owned()))
+            Some((name.replace("\\|", "|"), cells.next()?.to_owned()))
         })
         .collect();
     assert!(rows.len() > 40, "the manual has its tables");

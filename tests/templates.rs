@@ -109,7 +109,7 @@ fn what_goes_wrong_is_told_with_its_line() {
     for (text, told) in [
         (
             "a\n{{ client.alais }}",
-            "x.md:2 cannot be used for clients/2610-n3xs.md: there is no `client.alais`\n  | {{ client.alais }}",
+            "x.md:2 cannot be used for clients/2610-n3xs.md: there is no `client.alais`\n  | {{ client.alais }}\n  help: did you mean `client.alias`?",
         ),
         ("{{ client.alias|foo }}", "no filter and no function `foo`"),
         ("{{ foo() }}", "no function `foo()`"),

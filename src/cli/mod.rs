@@ -217,8 +217,12 @@ impl Command {
     fn writes(&self, format: Format) -> bool {
         match format {
             Format::Human => true,
-            // A report is a text of its own.
-            Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
+            Format::Json => match self {
+                // A report is a text of its own; what it is made of is a document.
+                Command::Report(report) => report.shows_view(),
+                Command::Help(_) => false,
+                _ => true,
+            },
             Format::Ical => matches!(self, Command::Agenda(_)),
             Format::Md | Format::Html | Format::Pdf => matches!(self, Command::Report(_)),
             Format::Short | Format::Sarif | Format::Github => match self {

@@ -10,7 +10,7 @@ mod route;
 pub mod shape;
 mod walk;
 
+pub use crate::model::nearest;
 pub use journal::{Entry, heading};
 pub use read::Record;
 pub use route::{Route, Step};
-pub use walk::nearest;

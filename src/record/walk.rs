@@ -2,7 +2,7 @@
 
 use super::shape::{Key, Type};
 use crate::finding::{Code, Finding};
-use crate::model::Day;
+use crate::model::{Day, nearest};
 use crate::text::de::Broken;
 use crate::text::{Scalar, Span, Value};
 
@@ -201,14 +201,4 @@ pub(super) fn head(value: Value<'_>) -> Span {
         };
     }
     value.items().next().map_or(value.span(), head)
-}
-
-/// The known name that a mistyped one is nearest to, where one is near.
-pub fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
-    let likeness = |other: &str| strsim::damerau_levenshtein(&name.to_lowercase(), other);
-    known
-        .map(|other| (likeness(other), other))
-        .filter(|(distance, other)| *distance <= 1 + other.len() / 4)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, other)| other)
 }

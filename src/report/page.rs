@@ -1,14 +1,13 @@
-//! What a report is made of: the view, and what is the report's alone.
+//! What a report is made of: the view of its page, for whoever it is for.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use minijinja::{Value, context};
+use minijinja::Value;
 
 use super::Audience;
-use crate::locale::{Lang, Tongue};
+use crate::locale::Tongue;
 use crate::model::Day;
-use crate::view::Case;
+use crate::view::{Case, Page, page};
 
 /// What a report holds beside the view.
 #[derive(Debug, Clone, Default)]
@@ -19,63 +18,24 @@ pub struct Frame {
     pub mentor_name: Option<String>,
     /// The mentor's e-mail address.
     pub mentor_email: Option<String>,
-    /// Whether a native speaker has read the catalogue of the page's language.
+    /// The languages whose catalogue a native speaker has read.
     pub reviewed: Vec<Tongue>,
 }
 
-/// The view that the templates of an audience see.
+/// What the templates of an audience see.
 pub fn view(case: &Arc<Case>, audience: Audience, frame: &Frame) -> Value {
     let tongue = audience.tongue(case);
-    // What the language has no words for is in the reader's.
     let reader = case.lang();
-    let case = in_language(case, tongue.lang().unwrap_or(reader));
-    let client = case.snapshot().client();
-    let from = frame.since.unwrap_or(client.started);
-    let before = as_of(&case, from);
-    let beside = Some(Tongue::from(reader)).filter(|beside| *beside != tongue);
-    context! {
-        page => context! {
-            audience => audience.as_str(),
-            lang => tongue.code(),
-            dir => if tongue.is_rtl() { "rtl" } else { "ltr" },
-            beside => beside.map(Tongue::code),
-            titles => beside.map(|_| titles(&case, reader)),
-            reviewed => tongue.lang().is_some() || frame.reviewed.contains(&tongue),
-        },
-        period => context! { from => from.to_string(), until => case.day().to_string() },
-        before => before.view(),
-        mentor => context! {
-            name => frame.mentor_name.as_deref().unwrap_or(&client.mentor),
-            email => frame.mentor_email.clone(),
-        },
-        ..case.view()
-    }
-}
-
-/// The titles of areas and items in the language beside, by id.
-fn titles(case: &Case, lang: Lang) -> BTreeMap<String, String> {
-    let programme = case.programme();
-    let areas = programme
-        .areas
-        .iter()
-        .map(|area| (&area.id, lang.pick(&area.da, &area.en)));
-    let items = programme.scales.iter().flat_map(|scale| &scale.items);
-    let items = items.map(|item| (&item.id, lang.pick(&item.da, &item.en)));
-    items
-        .chain(areas)
-        .map(|(id, title)| (id.clone(), title.to_owned()))
-        .collect()
-}
-
-fn in_language(case: &Arc<Case>, lang: Lang) -> Arc<Case> {
-    match case.lang() == lang {
-        true => Arc::clone(case),
-        false => Case::new(case.snapshot().clone(), case.programme(), lang),
-    }
-}
-
-fn as_of(case: &Case, day: Day) -> Arc<Case> {
-    let mut snapshot = case.snapshot().clone();
-    snapshot.go_back_to(day);
-    Case::new(snapshot, case.programme(), case.lang())
+    // What the language has no words for is in the reader's.
+    let case = case.in_language(tongue.lang().unwrap_or(reader));
+    let of = Page {
+        audience: audience.as_str(),
+        tongue,
+        beside: (Tongue::from(reader) != tongue).then_some(reader),
+        reviewed: tongue.lang().is_some() || frame.reviewed.contains(&tongue),
+        since: frame.since,
+        mentor_name: frame.mentor_name.as_deref(),
+        mentor_email: frame.mentor_email.as_deref(),
+    };
+    page(&case, &of)
 }

@@ -7,7 +7,7 @@ use minijinja::{Environment, Value};
 use super::engine::{environment, render};
 use super::page::{self, Frame};
 use super::{Audience, Form, Index, TemplateError, Wrong, wrapped};
-use crate::view::Case;
+use crate::view::{Case, near_name};
 
 /// The built-in templates by name, and their sources.
 macro_rules! builtin {
@@ -64,7 +64,15 @@ impl Templates {
         name: &str,
         frame: &Frame,
     ) -> Result<String, Box<TemplateError>> {
-        self.render(name, page::view(case, audience, frame))
+        let made = self.render(name, page::view(case, audience, frame));
+        made.map_err(|mut error| {
+            let asked = error
+                .expression
+                .as_deref()
+                .filter(|_| error.wrong == Wrong::UnknownName);
+            error.near = asked.and_then(|asked| near_name(asked, case.programme()));
+            error
+        })
     }
 
     /// The page that leads to the reports of a caseload.

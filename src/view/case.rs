@@ -49,6 +49,18 @@ impl Case {
         (!value.is_none()).then_some(value)
     }
 
+    /// The same case as of an earlier day; a later one changes nothing.
+    pub fn as_of(&self, day: Day) -> Arc<Case> {
+        let mut snapshot = self.snapshot.clone();
+        snapshot.go_back_to(day);
+        Case::new(snapshot, &self.programme, self.lang)
+    }
+
+    /// The same case for a reader of another language.
+    pub fn in_language(&self, lang: Lang) -> Arc<Case> {
+        Case::new(self.snapshot.clone(), &self.programme, lang)
+    }
+
     /// The client as of the day.
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot

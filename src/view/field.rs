@@ -2,6 +2,7 @@
 
 use minijinja::Value;
 
+use super::part::{Form, Part};
 use super::{Case, lists, sections};
 use crate::model::Voice;
 
@@ -17,10 +18,10 @@ pub struct Field {
 }
 
 /// What a field is made of.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Shape {
-    /// A value; `none` where it is not known yet.
-    Value(fn(&Case) -> Value),
+    /// A value, and what it is made of; `none` where it is not known yet.
+    Value(fn(&Case) -> Value, Form),
     /// Further fields.
     Section(&'static [Field]),
     /// The latest score of each of the programme's items, in one voice.
@@ -40,7 +41,33 @@ impl Field {
         Field {
             name,
             doc,
-            shape: Shape::Value(get),
+            shape: Shape::Value(get, Form::One),
+        }
+    }
+
+    pub(super) const fn list(
+        name: &'static str,
+        doc: &'static str,
+        get: fn(&Case) -> Value,
+        entry: &'static [Part],
+    ) -> Field {
+        Field {
+            name,
+            doc,
+            shape: Shape::Value(get, Form::List(entry)),
+        }
+    }
+
+    pub(super) const fn map(
+        name: &'static str,
+        doc: &'static str,
+        get: fn(&Case) -> Value,
+        parts: &'static [Part],
+    ) -> Field {
+        Field {
+            name,
+            doc,
+            shape: Shape::Value(get, Form::Map(parts)),
         }
     }
 
@@ -105,47 +132,73 @@ pub static ROOT: &[Field] = &[
         "the plan for the way on; not known where there is none",
         sections::PLAN,
     ),
-    Field::value(
+    Field::list(
         "phases",
         "every change of phase, oldest first",
         lists::phases,
+        lists::PHASE,
     ),
-    Field::value(
+    Field::list(
         "standing",
         "pauses, closings and reopenings, oldest first",
         lists::standing,
+        lists::STANDING,
     ),
-    Field::value(
+    Field::list(
         "areas",
         "every area of life of the programme, with what the record says of it",
         lists::areas,
+        lists::AREA,
     ),
     Field::value(
         "areas_not_looked_at",
         "the titles of the programme's areas of life that nobody has looked at, for the words of a gate; a condition asks `count.areas_not_looked_at` (E9)",
         lists::areas_not_looked_at,
     ),
-    Field::value("resources", "what the client brings", lists::resources),
-    Field::value("options", "what the client may choose", lists::options),
-    Field::value("goals", "the goals", lists::goals),
-    Field::value("actions", "the actions", lists::actions),
-    Field::value("decisions", "the decisions, oldest first", lists::decisions),
-    Field::value(
+    Field::list(
+        "resources",
+        "what the client brings",
+        lists::resources,
+        lists::RESOURCE,
+    ),
+    Field::list(
+        "options",
+        "what the client may choose",
+        lists::options,
+        lists::OPTION,
+    ),
+    Field::list("goals", "the goals", lists::goals, lists::GOAL),
+    Field::list("actions", "the actions", lists::actions, lists::ACTION),
+    Field::list(
+        "decisions",
+        "the decisions, oldest first",
+        lists::decisions,
+        lists::DECISION,
+    ),
+    Field::list(
         "scales",
-        "every item of every scale, with first and latest score in both voices",
+        "the programme's scales, each with its items, and each item with both voices",
         lists::scales,
+        lists::SCALE,
     ),
-    Field::value("consents", "the consents", lists::consents),
-    Field::value("outcomes", "what the work led to", lists::outcomes),
-    Field::value(
+    Field::list("consents", "the consents", lists::consents, lists::CONSENT),
+    Field::list(
+        "outcomes",
+        "what the work led to",
+        lists::outcomes,
+        lists::OUTCOME,
+    ),
+    Field::map(
         "assessment",
-        "the mentor's latest assessment that is not private: `date`, `by`, `text`",
+        "the mentor's latest assessment that is not private; not known where there is none",
         lists::assessment,
+        lists::NOTE,
     ),
-    Field::value(
+    Field::list(
         "notes",
         "the journal without private entries, oldest first",
         lists::notes,
+        lists::NOTE,
     ),
 ];
 

@@ -1,8 +1,7 @@
 //! The names that a condition reads, held against the view.
 
-use std::collections::BTreeSet;
-
-use super::field::{Field, ROOT, Shape};
+use super::field::ROOT;
+use super::place::Place;
 use crate::model::Programme;
 use crate::programme::Condition;
 
@@ -29,40 +28,35 @@ pub fn unknown_names(condition: &Condition, programme: &Programme) -> Vec<Unknow
 
 /// Why a name leads to no value under any of the programmes: it is not there, or it is a section.
 ///
-/// A name may go on within a value (`assessment.date`) where `within` says so.
+/// A name may go on within a value that has no names of its own (`goals.length`) where `within` says so.
 pub fn no_value(name: &str, within: bool, programmes: &[&Programme]) -> Option<UnknownName> {
-    let mut known = BTreeSet::new();
-    for programme in programmes {
-        match lookup(name, programme) {
-            Found::Value => return None,
-            Found::Within if within => return None,
-            Found::Within => {}
-            Found::Section(names) | Found::Nothing(names) => known.extend(names),
-        }
-    }
-    Some(UnknownName {
-        name: name.to_owned(),
-        known: known.into_iter().collect(),
-    })
+    let mut known = match lookup(name, programmes) {
+        Found::Value => return None,
+        Found::Within(_) if within => return None,
+        Found::Within(value) => vec![value],
+        Found::Section(names) | Found::Nothing(names) => names,
+    };
+    known.sort_unstable();
+    let name = name.to_owned();
+    Some(UnknownName { name, known })
 }
 
 /// Every name that leads to a value under one of the programmes, in the order of the manual.
 pub fn value_names(programmes: &[&Programme]) -> Vec<String> {
-    fn add(fields: &[Field], prefix: &str, programmes: &[&Programme], names: &mut Vec<String>) {
-        for field in fields {
-            let name = format!("{prefix}{}", field.name);
-            match field.shape {
-                Shape::Value(_) => names.push(name),
-                Shape::Section(inner) => add(inner, &format!("{name}."), programmes, names),
-                Shape::Latest(_) | Shape::First(_) | Shape::Distances => {
-                    let items = programmes.iter().copied().flat_map(items);
-                    names.extend(items.map(|item| format!("{name}.{item}")));
-                }
+    fn add(place: Place, name: &str, programmes: &[&Programme], names: &mut Vec<String>) {
+        if let Place::Value(_) = place {
+            names.push(name.to_owned());
+        }
+        for below in place.names(programmes) {
+            if let Some(place) = place.step(below, programmes) {
+                add(place, &format!("{name}.{below}"), programmes, names);
             }
         }
     }
     let mut names = Vec::new();
-    add(ROOT, "", programmes, &mut names);
+    for field in ROOT {
+        add(Place::of(field), field.name, programmes, &mut names);
+    }
     names
 }
 
@@ -70,8 +64,8 @@ pub fn value_names(programmes: &[&Programme]) -> Vec<String> {
 enum Found {
     /// To a value.
     Value,
-    /// On within a value.
-    Within,
+    /// On within a value: its name.
+    Within(String),
     /// To a section: the names in it.
     Section(Vec<String>),
     /// Nowhere: the names at the first part that is not known.
@@ -80,50 +74,39 @@ enum Found {
 
 /// The names that could have stood at the first part that is not known; `None` where all are.
 fn not_found(name: &str, programme: &Programme) -> Option<Vec<String>> {
-    match lookup(name, programme) {
+    match lookup(name, &[programme]) {
         Found::Nothing(names) => Some(names),
-        Found::Value | Found::Within | Found::Section(_) => None,
+        Found::Value | Found::Within(_) | Found::Section(_) => None,
     }
 }
 
-fn lookup(name: &str, programme: &Programme) -> Found {
-    let mut parts = name.split('.');
-    let mut fields = ROOT;
+fn lookup(name: &str, programmes: &[&Programme]) -> Found {
+    let mut place = Place::ROOT;
     let mut prefix = String::new();
-    let end = |rest: Option<&str>| match rest {
-        None => Found::Value,
-        Some(_) => Found::Within,
-    };
-    loop {
-        let inner = || candidates(&prefix, fields.iter().map(|field: &Field| field.name));
-        let Some(part) = parts.next() else {
-            return Found::Section(inner());
-        };
-        let Some(field) = fields.iter().find(|field| field.name == part) else {
-            return Found::Nothing(inner());
-        };
-        prefix = format!("{prefix}{part}.");
-        match field.shape {
-            Shape::Value(_) => return end(parts.next()),
-            Shape::Section(inner) => fields = inner,
-            Shape::Latest(_) | Shape::First(_) | Shape::Distances => {
-                return match parts.next() {
-                    None => Found::Section(candidates(&prefix, items(programme))),
-                    Some(item) if programme.item(item).is_some() => end(parts.next()),
-                    Some(_) => Found::Nothing(candidates(&prefix, items(programme))),
-                };
-            }
+    for part in name.split('.') {
+        let names = place.names(programmes);
+        match place.step(part, programmes) {
+            Some(next) => place = next,
+            None if names.is_empty() => return Found::Within(prefix),
+            None => return Found::Nothing(below(&prefix, names)),
         }
+        if !prefix.is_empty() {
+            prefix.push('.');
+        }
+        prefix.push_str(part);
+    }
+    match place {
+        Place::Value(_) => Found::Value,
+        Place::Section(_) | Place::Items => Found::Section(below(&prefix, place.names(programmes))),
     }
 }
 
-fn items(programme: &Programme) -> impl Iterator<Item = &str> {
-    let items = programme.scales.iter().flat_map(|scale| &scale.items);
-    items.map(|item| item.id.as_str())
-}
-
-fn candidates<'n>(prefix: &str, names: impl Iterator<Item = &'n str>) -> Vec<String> {
-    names.map(|name| format!("{prefix}{name}")).collect()
+fn below(name: &str, names: Vec<&str>) -> Vec<String> {
+    let whole = |below: &str| match name {
+        "" => below.to_owned(),
+        _ => format!("{name}.{below}"),
+    };
+    names.into_iter().map(whole).collect()
 }
 
 #[cfg(test)]
@@ -157,7 +140,35 @@ mod tests {
                 "{section}"
             );
         }
-        assert_eq!(known("assessment.date", true, programme), None);
-        assert!(known("assessment.date", false, programme).is_some());
+        assert_eq!(known("goals.title", true, programme), None);
+        let names = known("goals.title", false, programme);
+        assert_eq!(names, Some(vec!["goals".to_owned()]));
+    }
+
+    #[test]
+    fn a_name_within_a_map_is_one_of_its_own() {
+        let rules = builtin("relationspakken@1").expect("a programme");
+        let programme: &[&Programme] = &[rules.programme()];
+        for within in [true, false] {
+            assert_eq!(known("assessment.date", within, programme), None);
+            assert_eq!(known("assessment", within, programme), None);
+            let names = known("assessment.tekst", within, programme).expect("no such name");
+            assert!(names.contains(&"assessment.text".to_owned()), "{names:?}");
+        }
+        let names = value_names(programme);
+        for name in [
+            "assessment",
+            "assessment.text",
+            "goals",
+            "latest.client.trust",
+        ] {
+            let times = names.iter().filter(|known| *known == name).count();
+            assert_eq!(times, 1, "{name}");
+        }
+        let condition = Condition::new("assessment.tekst == 'a' and goals.title == 'b'");
+        let condition = condition.expect("a condition");
+        let unknown = unknown_names(&condition, rules.programme());
+        let unknown: Vec<&str> = unknown.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(unknown, ["assessment.tekst"]);
     }
 }

@@ -118,7 +118,7 @@ fn ask(case: &Arc<Case>, path: &str, fields: &'static [Field], name: &str) -> Op
         Shape::Latest(voice) => items(Scores::Latest(voice)),
         Shape::First(voice) => items(Scores::First(voice)),
         Shape::Distances => items(Scores::Distance),
-        Shape::Value(get) => {
+        Shape::Value(get, _) => {
             let value = get(case);
             // An empty list satisfies nothing: to have asked for it is to lack what it would hold.
             if value.is_none() || value.len() == Some(0) {

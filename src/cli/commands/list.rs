@@ -17,7 +17,7 @@ use crate::locale::{Lang, words};
 /// List the caseload.
 ///
 /// A NAME is one of the list's own columns (id, alias, mentor, programme, phase, phase_since, phase_days,
-/// state, last_contact) or a field of the view, such as contact.days_since; docs/programme.md has them
+/// state, last_contact) or a field of the view, such as contact.days_since; docs/view.md has them
 /// all. --where asks the same fields in the language of the gates.
 #[derive(Debug, Args)]
 pub struct List {

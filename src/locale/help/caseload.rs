@@ -56,7 +56,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("client --birth_year", "Fødselsåret"),
     (
         "list",
-        "Vis alle sager, en linje for hver\n\nEt NAVN er en af listens egne kolonner (id, alias, mentor, programme, phase, phase_since, phase_days, state, last_contact) eller et felt, for eksempel contact.days_since; docs/programme.md har dem alle. --where spørger til de samme felter på portenes sprog.",
+        "Vis alle sager, en linje for hver\n\nEt NAVN er en af listens egne kolonner (id, alias, mentor, programme, phase, phase_since, phase_days, state, last_contact) eller et felt, for eksempel contact.days_since; docs/view.md har dem alle. --where spørger til de samme felter på portenes sprog.",
     ),
     ("list --all", "Også dem, hvis forløb er afsluttet"),
     (
@@ -109,6 +109,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     (
         "report --template",
         "Skriv med denne af jeres egne skabeloner",
+    ),
+    (
+        "report --view",
+        "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
     ),
     ("programme", "Vis programmer, og tjek jeres egne"),
     (

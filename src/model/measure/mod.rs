@@ -14,7 +14,9 @@ pub mod phase_time;
 pub mod ratings;
 pub mod response;
 pub mod responsibility;
+pub mod responsibility_course;
 pub mod running;
+pub mod weeks;
 
 /// The mean; `None` of nothing.
 pub(crate) fn mean(values: impl IntoIterator<Item = f64>) -> Option<f64> {

@@ -1,6 +1,7 @@
 //! The contact, from the journal.
 
 use super::super::field::Field;
+use super::super::lists;
 use super::day;
 use crate::model::measure::{availability, contact, continuity, response};
 
@@ -63,5 +64,11 @@ pub(in crate::view) static CONTACT: &[Field] = &[
         "waiting_since",
         "the day of the first appointment that came to nothing and that no contact has followed",
         |case| day(response::waiting_since(case.snapshot())),
+    ),
+    Field::list(
+        "by_week",
+        "every week from that of the start to that of the day, oldest first (E12)",
+        lists::weeks,
+        lists::WEEK,
     ),
 ];

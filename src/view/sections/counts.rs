@@ -200,7 +200,7 @@ mod tests {
         let case = Case::to_judge(snapshot(keys, "2026-06-30"), &Arc::clone(rules.programme()));
         let field = COUNT.iter().find(|field| field.name == name);
         match field.expect("a field").shape {
-            Shape::Value(get) => get(&case),
+            Shape::Value(get, _) => get(&case),
             _ => Value::UNDEFINED,
         }
     }

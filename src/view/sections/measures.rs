@@ -62,15 +62,23 @@ pub(in crate::view) static RESPONSIBILITY: &[Field] = &[
     Field::value("to", "the most that the phase expects, 0 to 1", |case| {
         of_phase(case, |phase| phase.band.to.into())
     }),
-    Field::value(
+    Field::list(
         "by_phase",
-        "every phase of the way, oldest first: `phase`, `title`, `since`, `until`, `index` at its end or today, `moved` within it (E6)",
+        "every phase of the way, oldest first (E6)",
         lists::responsibility_by_phase,
+        lists::IN_PHASE,
     ),
-    Field::value(
+    Field::list(
         "by_area",
-        "every area of life that somebody carries: `id`, `title`, `carried_by`, `since`, `began_with` (the first carrier), `moved` since then, -1 to 1 (E6)",
+        "every area of life that somebody carries (E6)",
         lists::responsibility_by_area,
+        lists::IN_AREA,
+    ),
+    Field::list(
+        "course",
+        "every day on which the index changed, oldest first; the first is where it became known (E6, R4)",
+        lists::responsibility_course,
+        lists::STEP,
     ),
 ];
 

@@ -14,7 +14,7 @@ use crate::view::Case;
 
 /// What all reports of a run share.
 pub(super) struct Making<'r> {
-    report: &'r Report,
+    pub(super) report: &'r Report,
     context: &'r Context,
     templates: Templates,
     template: String,
@@ -96,7 +96,7 @@ impl<'r> Making<'r> {
             .map_err(|error| template_failure(self.context, file, &error))
     }
 
-    fn frame(&self, client: &Client) -> Result<Frame, Failure> {
+    pub(super) fn frame(&self, client: &Client) -> Result<Frame, Failure> {
         let mentors = &self.context.workspace()?.config().mentors;
         let mentor = mentors.iter().find(|mentor| mentor.handle == client.mentor);
         Ok(Frame {

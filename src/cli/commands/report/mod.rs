@@ -6,6 +6,7 @@ mod kind;
 mod making;
 mod own;
 mod place;
+mod view;
 
 use std::path::{Path, PathBuf};
 
@@ -47,6 +48,9 @@ pub struct Report {
     /// Write with this template of the workspace's own
     #[arg(long, value_name = "FILE")]
     template: Option<PathBuf>,
+    /// Show everything that a template can use, as JSON, instead of the report
+    #[arg(long, conflicts_with_all = ["all", "out", "template"])]
+    view: bool,
     #[command(flatten)]
     select: Select,
 }
@@ -70,6 +74,10 @@ impl Report {
         let case = loaded.case(context)?;
         let snapshot = Snapshot::new(case.client, context.today());
         let case = Case::new(snapshot, case.rules.programme(), context.lang);
+        if self.view {
+            output::result(&making.view(&case)?)?;
+            return Ok(Exit::Done);
+        }
         let bytes = making.bytes(&case, &loaded.file)?;
         let Some(out) = &self.out else {
             output::bytes(&bytes)?;

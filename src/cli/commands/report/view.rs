@@ -1,0 +1,30 @@
+//! `mentor report --view`: what a template for the reader sees, as JSON.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::Report;
+use super::making::Making;
+use crate::cli::failure::Failure;
+use crate::cli::render::json;
+use crate::report;
+use crate::view::{Case, page_as_json};
+
+impl Report {
+    /// Whether it writes JSON.
+    pub(in crate::cli) fn shows_view(&self) -> bool {
+        self.view
+    }
+}
+
+impl Making<'_> {
+    /// The view of a client's page, as one document.
+    pub(super) fn view(&self, case: &Arc<Case>) -> Result<String, Failure> {
+        let frame = self.frame(case.snapshot().client())?;
+        let view = report::view(case, self.report.audience, &frame);
+        let mut document = page_as_json(&view);
+        document.shift_insert(0, "schema_version".to_owned(), json::SCHEMA_VERSION.into());
+        Ok(json::text(&Value::Object(document)))
+    }
+}

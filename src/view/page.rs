@@ -1,0 +1,141 @@
+//! What a page for a reader sees: the view, the time that the page tells of, and the mentor.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::{Value, context};
+use serde_json::Map;
+
+use super::Case;
+use super::field::ROOT;
+use super::ordered::{fields_in_order, parts_in_order};
+use super::part::{Part, keyed, map, one};
+use crate::locale::{Lang, Tongue};
+use crate::model::Day;
+
+/// What a page is, beside the case that it is of.
+#[derive(Debug, Clone)]
+pub struct Page<'p> {
+    /// Whom it is for, by the command line's word.
+    pub audience: &'p str,
+    /// The language that it is in.
+    pub tongue: Tongue,
+    /// The reader's language, which stands beside; `None` where it is the same.
+    pub beside: Option<Lang>,
+    /// Whether a native speaker has read the catalogue of its language.
+    pub reviewed: bool,
+    /// The first day of the time that it tells of; the start of the work where none is given.
+    pub since: Option<Day>,
+    /// The mentor's name; the handle where it is not known.
+    pub mentor_name: Option<&'p str>,
+    /// The mentor's e-mail address.
+    pub mentor_email: Option<&'p str>,
+}
+
+/// The name of the view as it was when the page's time began.
+pub(super) const BEFORE: &str = "before";
+
+/// The names that a page has beside the view; `before` has every name of the view again.
+pub static PAGE: &[Part] = &[
+    map("page", "what the page itself is", ITSELF),
+    map("period", "the time that the page tells of", PERIOD),
+    map("mentor", "the client's mentor", MENTOR),
+    one(
+        BEFORE,
+        "the whole view as of `period.from`: `before.responsibility.index`, `before.areas` and so on",
+    ),
+];
+
+static ITSELF: &[Part] = &[
+    one(
+        "audience",
+        "whom it is for: `client`, `municipality`, `organisation`",
+    ),
+    one("lang", "the code of its language"),
+    one("dir", "the direction of its letters: `ltr` or `rtl`"),
+    one(
+        "beside",
+        "the code of the reader's language; not known where the page is in it",
+    ),
+    keyed(
+        "titles",
+        "the titles of areas and items in the reader's language, by id; none where the page is in it",
+    ),
+    one(
+        "reviewed",
+        "whether a native speaker has read the words of its language",
+    ),
+];
+
+static PERIOD: &[Part] = &[
+    one(
+        "from",
+        "its first day: that of `--since`, else the day on which the work began",
+    ),
+    one("until", "its last day, the same as `today`"),
+];
+
+static MENTOR: &[Part] = &[
+    one(
+        "name",
+        "the name that `mentor.toml` has; else the mentor's handle",
+    ),
+    one(
+        "email",
+        "the e-mail address; not known where `mentor.toml` has none",
+    ),
+];
+
+/// All that a page sees of a case: its view, and the names of [`PAGE`].
+pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
+    let client = case.snapshot().client();
+    let from = page.since.unwrap_or(client.started);
+    context! {
+        page => context! {
+            audience => page.audience,
+            lang => page.tongue.code(),
+            dir => if page.tongue.is_rtl() { "rtl" } else { "ltr" },
+            beside => page.beside.map(Lang::code),
+            titles => page.beside.map(|lang| titles(case, lang)).unwrap_or_default(),
+            reviewed => page.reviewed,
+        },
+        period => context! { from => from.to_string(), until => case.day().to_string() },
+        mentor => context! {
+            name => page.mentor_name.unwrap_or(&client.mentor),
+            email => page.mentor_email,
+        },
+        before => case.as_of(from).view(),
+        ..case.view()
+    }
+}
+
+/// The titles of areas and items, by id.
+fn titles(case: &Case, lang: Lang) -> BTreeMap<String, String> {
+    let programme = case.programme();
+    let areas = programme
+        .areas
+        .iter()
+        .map(|area| (&area.id, (&area.da, &area.en)));
+    let items = programme.scales.iter().flat_map(|scale| &scale.items);
+    let items = items.map(|item| (&item.id, (&item.da, &item.en)));
+    let titles = items.chain(areas);
+    titles
+        .map(|(id, (da, en))| (id.clone(), lang.pick(da, en).to_owned()))
+        .collect()
+}
+
+/// A page's view as JSON: under the names that templates have, in the order of the manual; the view as it
+/// was stands last.
+pub fn page_as_json(page: &Value) -> Map<String, serde_json::Value> {
+    let mut rest = match serde_json::to_value(page) {
+        Ok(serde_json::Value::Object(names)) => names,
+        _ => Map::new(),
+    };
+    let before = rest.remove(BEFORE);
+    let mut names = parts_in_order(&mut rest, PAGE);
+    names.extend(fields_in_order(&mut rest, ROOT));
+    if let Some(serde_json::Value::Object(mut before)) = before {
+        names.insert(BEFORE.to_owned(), fields_in_order(&mut before, ROOT).into());
+    }
+    names
+}
