@@ -144,8 +144,13 @@ pub static ROOT: &[Field] = &[
     ),
     Field::value(
         "notes",
-        "the journal without private entries, oldest first",
+        "the journal, oldest first; private entries only where a report was asked for them by name",
         lists::notes,
+    ),
+    Field::value(
+        "x",
+        "the organisation's own keys that a report was asked for by name, as the record has them: `x.x_NAME`; empty otherwise",
+        lists::own,
     ),
 ];
 

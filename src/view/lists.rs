@@ -2,10 +2,11 @@
 
 use minijinja::value::Serde;
 use minijinja::{Value, context};
+use serde_json::Map;
 
 use super::Case;
 use crate::model::measure::{attainment, distance, focus, looked_at, ratings, responsibility};
-use crate::model::{Carrier, Voice};
+use crate::model::{Action, Carrier, Disclosure, Voice};
 
 pub(super) fn phases(case: &Case) -> Value {
     let entries = case.snapshot().client().phases.iter().map(|change| {
@@ -118,7 +119,9 @@ pub(super) fn goals(case: &Case) -> Value {
 
 pub(super) fn actions(case: &Case) -> Value {
     let client = case.snapshot().client();
-    let entries = client.actions.iter().map(|action| {
+    let disclosure = case.snapshot().disclosure();
+    let is_told = |action: &&Action| disclosure.is_none_or(|it| it.carries_action(action));
+    let entries = client.actions.iter().filter(is_told).map(|action| {
         let goal = client
             .goals
             .iter()
@@ -185,22 +188,27 @@ pub(super) fn outcomes(case: &Case) -> Value {
 }
 
 pub(super) fn notes(case: &Case) -> Value {
-    let public = case
-        .snapshot()
-        .client()
-        .notes
-        .iter()
-        .filter(|note| !note.private);
-    public.map(plain).collect()
+    let snapshot = case.snapshot();
+    let disclosure = snapshot.disclosure();
+    let with_private = disclosure.is_some_and(Disclosure::carries_private);
+    let notes = snapshot.client().notes.iter();
+    let told = notes.filter(|note| with_private || !note.private);
+    told.map(plain).collect()
 }
 
 pub(super) fn assessment(case: &Case) -> Value {
     let notes = &case.snapshot().client().notes;
     let latest = notes
         .iter()
-        .filter(|note| !note.private && note.kind == "assessment")
+        .filter(|note| !note.private && note.is_assessment())
         .max_by_key(|note| note.date);
     latest.map_or_else(|| Value::from(()), plain)
+}
+
+pub(super) fn own(case: &Case) -> Value {
+    let disclosure = case.snapshot().disclosure();
+    let own = disclosure.filter(|it| it.receiver.is_none());
+    own.map_or_else(|| plain(Map::new()), |it| plain(&it.own))
 }
 
 /// A plain value of the model, as the record has it.
