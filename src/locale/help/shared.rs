@@ -94,6 +94,7 @@ pub(super) const VALUES: &[(&str, &str)] = &[
     ("SUBJECT", "EMNE"),
     ("TERM", "BETEGNELSE"),
     ("TEXT", "TEKST"),
+    ("TOPIC", "EMNE"),
     ("VOICE", "STEMME"),
     ("WHEN", "HVORNÅR"),
     ("WHO", "HVEM"),
