@@ -19,6 +19,7 @@ mod load;
 mod output;
 mod parse;
 mod programmes;
+mod quoted;
 mod refused;
 mod render;
 mod saving;

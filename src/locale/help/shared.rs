@@ -96,6 +96,7 @@ pub(super) const VALUES: &[(&str, &str)] = &[
     ("TEXT", "TEKST"),
     ("TOPIC", "EMNE"),
     ("VOICE", "STEMME"),
+    ("WHAT", "HVAD"),
     ("WHEN", "HVORNÅR"),
     ("WHO", "HVEM"),
     ("YEAR", "ÅR"),

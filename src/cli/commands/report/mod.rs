@@ -1,10 +1,13 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
 mod place;
+mod policy;
 
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+
+use self::policy::Policy;
 
 use crate::cli::closed;
 use crate::cli::context::Context;
@@ -12,7 +15,7 @@ use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::load::{self, Case as Found, Loaded};
 use crate::cli::output;
 use crate::locale::words;
-use crate::model::{Day, Snapshot, State};
+use crate::model::{Day, Disclosure, Snapshot, State};
 use crate::report::{self, Audience, Frame, TemplateError};
 use crate::store;
 use crate::view::Case;
@@ -32,12 +35,25 @@ pub struct Report {
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
+    #[command(flatten)]
+    policy: Policy,
     /// Write to this file (`….md`), or into this folder, instead of to the terminal
     #[arg(long, short, value_name = "PATH")]
     out: Option<PathBuf>,
 }
 
+/// What becomes of a client's report among all.
+enum Of {
+    /// It is written: the effort runs, and the receiver may have it.
+    Running(String),
+    /// The rules say no.
+    Refused(Failure),
+    /// The effort has ended or not begun.
+    NotRunning,
+}
+
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    report.policy.keep_in(report.audience, context)?;
     if let Some(out) = report.out.as_deref() {
         place::can_be_written(out, context)?;
     }
@@ -46,7 +62,11 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
             let loaded = load::load(context, client)?;
             let case = loaded.case(context)?;
             let alias = case.client.alias.clone();
-            let text = report.text(case, &loaded.file, context)?;
+            report.policy.find_own(&loaded, context)?;
+            let disclosure = report
+                .policy
+                .disclosure(report.audience, &case, &loaded, context)?;
+            let text = report.text(case, disclosure, &loaded.file, context)?;
             match &report.out {
                 None => output::result(&text)?,
                 Some(out) => report.write(&loaded, &alias, out, &text, context)?,
@@ -66,6 +86,7 @@ impl Report {
             .map_err(|error| Failure::store(&error, context.lang))?;
         let mut written = 0;
         let mut failures = Vec::new();
+        let mut left = Vec::new();
         for path in paths {
             let file = workspace.relative(&path).display().to_string();
             let bytes = match workspace.read(&path) {
@@ -77,16 +98,25 @@ impl Report {
             };
             let loaded = Loaded { path, file, bytes };
             match self.of_running(&loaded, context) {
-                Ok(Some(text)) => {
+                Ok(Of::Running(text)) => {
                     self.write_into(&loaded, out, &text, context)?;
                     written += 1;
                 }
-                Ok(None) => {}
+                Ok(Of::Refused(failure)) => {
+                    failures.push(failure);
+                    let before = Some(self.file_in(out, &loaded));
+                    left.extend(before.filter(|path| store::first_line(path).is_some()));
+                }
+                Ok(Of::NotRunning) => {}
                 Err(failure) => failures.push(failure),
             }
         }
         for failure in &failures {
             output::failure(failure, context.lang);
+        }
+        for path in left {
+            let path = [("path", path.display().to_string())];
+            output::message(&words::REPORT_LEFT_BEHIND.say(context.lang, &path));
         }
         if !context.quiet {
             output::message(&words::REPORTS_WRITTEN.say(
@@ -104,16 +134,31 @@ impl Report {
         })
     }
 
-    fn of_running(&self, loaded: &Loaded, context: &Context) -> Result<Option<String>, Failure> {
+    fn of_running(&self, loaded: &Loaded, context: &Context) -> Result<Of, Failure> {
         let case = loaded.case(context)?;
         let snapshot = Snapshot::new(case.client.clone(), context.today());
         if snapshot.state() == State::Closed || !snapshot.has_started() {
-            return Ok(None);
+            return Ok(Of::NotRunning);
         }
-        self.text(case, &loaded.file, context).map(Some)
+        match self
+            .policy
+            .disclosure(self.audience, &case, loaded, context)
+        {
+            Ok(disclosure) => {
+                let text = self.text(case, disclosure, &loaded.file, context)?;
+                Ok(Of::Running(text))
+            }
+            Err(refused) => Ok(Of::Refused(refused)),
+        }
     }
 
-    fn text(&self, case: Found<'_>, file: &str, context: &Context) -> Result<String, Failure> {
+    fn text(
+        &self,
+        case: Found<'_>,
+        disclosure: Disclosure,
+        file: &str,
+        context: &Context,
+    ) -> Result<String, Failure> {
         let mentors = &context.workspace()?.config().mentors;
         let mentor = mentors
             .iter()
@@ -123,7 +168,7 @@ impl Report {
             mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
             mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
         };
-        let snapshot = Snapshot::new(case.client, context.today());
+        let snapshot = Snapshot::new(case.client, context.today()).cut_to(disclosure);
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
         report::markdown(&view, self.audience, &frame)
             .map_err(|error| template_failure(context, file, &error))
@@ -152,12 +197,12 @@ impl Report {
         text: &str,
         context: &Context,
     ) -> Result<(), Failure> {
+        write(&self.file_in(folder, loaded), text, context)
+    }
+
+    fn file_in(&self, folder: &Path, loaded: &Loaded) -> PathBuf {
         let audience = self.audience.as_str();
-        write(
-            &folder.join(format!("{}-{audience}.md", loaded.stem())),
-            text,
-            context,
-        )
+        folder.join(format!("{}-{audience}.md", loaded.stem()))
     }
 }
 
