@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use mentor::locale::{Lang, Text, VOCABULARY, words};
 use mentor::model::{
     Carrier, Change, Decider, Direction, DueKind, Element, GoalKind, GoalStatus, NOTE_KINDS,
-    OutcomeKind, State, Subject, Voice,
+    OutcomeKind, State, Subject, Topic, Voice,
 };
 
 /// Texts that stand alone: headings, columns, questions, and the settings file.
@@ -124,6 +124,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("direction", Direction::WORDS),
         ("element", Element::WORDS),
         ("outcome_kind", OutcomeKind::WORDS),
+        ("topic", Topic::WORDS),
         ("note_kind", NOTE_KINDS),
         ("due_kind", DueKind::WORDS),
         ("audience", &["municipality", "client"]),

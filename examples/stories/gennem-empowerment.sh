@@ -30,7 +30,7 @@ mentor new-client --alias Yonas --programme gennem-empowerment --mentor anna --l
 mentor agreement yonas --goal "Job eller uddannelse, og en hverdag der hænger sammen" \
     --tasks "Samtaler, følgeskab, kontakt til myndigheder" --from 2026-01-12 --until 2026-07-11 \
     --hours-per-week 3 --complaint-guidance-given 2026-01-12
-mentor consent give yonas --to "Havnby Kommune" --about progress --about plan --about attendance \
+mentor consent give yonas --to "Havnby Kommune" --about progress,plan,attendance \
     --until 2026-07-11
 mentor note yonas \
     "Første møde på biblioteket, med tolk på telefon. Yonas er træt; han deler værelse med to andre og sover dårligt. Han ville helst tale om fodbold, så det gjorde vi." \
@@ -185,7 +185,7 @@ dag 2026-07-06
 mentor action done yonas waiting-lists --date 2026-07-02
 mentor agreement yonas --from 2026-07-12 --until 2027-01-11 --hours-per-week 2 \
     --complaint-guidance-given 2026-07-06
-mentor consent give yonas --to "Havnby Kommune" --about progress --about plan --about attendance \
+mentor consent give yonas --to "Havnby Kommune" --about progress,plan,attendance \
     --until 2027-01-11
 mentor note yonas "Aftalen er forlænget et halvt år med færre timer. Det var hans forslag." \
     --minutes 60

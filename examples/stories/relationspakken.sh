@@ -30,7 +30,7 @@ mentor new-client --alias Benny --programme relationspakken --mentor anna --lang
 mentor agreement benny --goal "Ro på hverdagen, så arbejde bliver til at tænke på" \
     --tasks "Opsøgende kontakt, følgeskab, hjælp med post og gæld" --from 2026-01-05 \
     --until 2026-07-04 --hours-per-week 4 --complaint-guidance-given 2026-01-05
-mentor consent give benny --to "Jobcenter Havnby" --about progress --about attendance \
+mentor consent give benny --to "Jobcenter Havnby" --about progress,attendance \
     --until 2026-07-04
 mentor note benny \
     "Mødtes på bænken ved stationen. Han ville ikke have mig op i lejligheden. Vi drak kaffe og talte om hans hund." \

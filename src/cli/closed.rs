@@ -1,8 +1,9 @@
 //! Words of closed sets as people type them: the record's own, or what it is called in Danish.
 
+use super::parse;
 use crate::locale::VOCABULARY;
 use crate::model::{
-    Carrier, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Voice,
+    Carrier, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Topic, Voice,
 };
 use crate::report::Audience;
 
@@ -31,7 +32,13 @@ closed! {
     goal_status: GoalStatus,
     outcome_kind: OutcomeKind,
     subject: Subject,
+    topic: Topic,
     voice: Voice,
+}
+
+/// What a consent is about: the topic that reports know by that name, else the words as typed.
+pub fn consented(typed: &str) -> Result<String, String> {
+    topic(typed).map_or_else(|_| parse::text(typed), |topic| Ok(topic.to_string()))
 }
 
 /// Whom a report is for.
@@ -101,6 +108,8 @@ mod tests {
             ("voice", "Borgeren", "client"),
             ("decider", "myndighed", "authority"),
             ("subject", "maal", "goals"),
+            ("topic", "planen", "plan"),
+            ("topic", "Fremmøde", "attendance"),
             ("goal_status", "nået", "met"),
             ("goal_status", "naaet", "met"),
             ("goal_status", "pause", "paused"),

@@ -29,6 +29,8 @@ pub struct Case<'a> {
     pub client: Client,
     /// The programme.
     pub rules: &'a Rules,
+    /// Whether something of the record was passed over, and may say otherwise than what was read.
+    pub partial: bool,
 }
 
 /// Finds and reads the file of CLIENT: an id, a unique beginning of one, or an alias.
@@ -62,7 +64,11 @@ impl Loaded {
         let Some(rules) = context.programmes().get(&client.programme) else {
             return Err(unknown_programme(context, &self.file, &client.programme));
         };
-        Ok(Case { client, rules })
+        Ok(Case {
+            client,
+            rules,
+            partial,
+        })
     }
 
     /// The file's name without `.md`.

@@ -20,6 +20,7 @@ mod output;
 mod parse;
 mod programmes;
 mod progress;
+mod quoted;
 mod refused;
 mod render;
 mod saving;

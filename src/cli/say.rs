@@ -27,6 +27,17 @@ pub fn word(lang: Lang, set: &str, word: &'static str) -> &'static str {
     vocabulary(set, word).map_or(word, |text| text.of(lang))
 }
 
+/// Several things in one phrase: `goals, content and pace`.
+pub fn all(lang: Lang, things: &[&str]) -> String {
+    match things {
+        [before @ .., last] if !before.is_empty() => {
+            let before = before.join(", ");
+            words::AND.say(lang, &[("before", before.as_str()), ("last", last)])
+        }
+        _ => things.concat(),
+    }
+}
+
 /// By whom something is carried.
 pub fn carried(lang: Lang, by: Carrier) -> &'static str {
     match by {

@@ -29,11 +29,11 @@ pub fn withdraw(record: &Record<'_>, to: &str, when: When) -> Result<Edit, EditE
     let mut draft = Draft::new(record)?;
     let consents = &mut draft.client.consents;
     let to_them =
-        |(place, it): (usize, &Consent)| (it.to == to && it.holds_on(when.day)).then_some(place);
+        |(place, it): (usize, &Consent)| (it.is_to(to) && it.holds_on(when.day)).then_some(place);
     let mut places: Vec<usize> = consents.iter().enumerate().filter_map(to_them).collect();
     if places.is_empty() {
         let ended = ended(consents, when.day);
-        let Some(ended) = ended.iter().find(|it| it.consent.to == to) else {
+        let Some(ended) = ended.iter().find(|it| it.consent.is_to(to)) else {
             let known = consents.iter().map(|consent| consent.to.clone()).collect();
             return Err(missing("consents", to, known));
         };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Day;
+use super::{Day, Topic};
 
 /// Who asked for the effort, and on what legal basis.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -65,6 +65,24 @@ impl Consent {
             && self.until.is_none_or(|until| day <= until)
             && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
     }
+
+    /// Whether it was given to that receiver: by the same letters, whatever case and blanks.
+    pub fn is_to(&self, receiver: &str) -> bool {
+        letters(&self.to).eq(letters(receiver))
+    }
+
+    /// Whether it is about the topic; other words cover nothing here.
+    pub fn covers(&self, topic: Topic) -> bool {
+        let topic = topic.as_str();
+        self.about
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(topic))
+    }
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let letters = name.chars().filter(|letter| !letter.is_whitespace());
+    letters.flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

@@ -43,6 +43,11 @@ impl Note {
         !matches!(self.kind.as_str(), "no_show" | "note" | "assessment")
     }
 
+    /// Whether it is the mentor's assessment of how it goes.
+    pub fn is_assessment(&self) -> bool {
+        self.kind == "assessment"
+    }
+
     /// Whether a meeting was agreed, kept or not.
     pub fn is_appointment(&self) -> bool {
         matches!(

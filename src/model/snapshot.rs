@@ -1,6 +1,8 @@
 //! A client as of a day: nothing later is seen.
 
-use super::{Area, Client, Day, Goal, GoalStatus, PhaseChange, State};
+use std::sync::Arc;
+
+use super::{Area, Client, Day, Disclosure, Goal, GoalStatus, PhaseChange, State};
 
 /// What a record said on a day; every measure, gate and report reads one.
 ///
@@ -10,6 +12,7 @@ pub struct Snapshot {
     client: Client,
     day: Day,
     has_later_agreement: bool,
+    disclosure: Option<Arc<Disclosure>>,
 }
 
 impl Snapshot {
@@ -19,9 +22,22 @@ impl Snapshot {
             client,
             day,
             has_later_agreement: false,
+            disclosure: None,
         };
         snapshot.forget_later();
         snapshot
+    }
+
+    /// The same without what a report does not carry; whoever reads it cannot get that back.
+    pub fn cut_to(mut self, disclosure: Disclosure) -> Snapshot {
+        self.client = disclosure.cut(self.client);
+        self.disclosure = Some(Arc::new(disclosure));
+        self
+    }
+
+    /// What a report carries, and who gets it; `None` where nothing was left out for one.
+    pub fn disclosure(&self) -> Option<&Disclosure> {
+        self.disclosure.as_deref()
     }
 
     /// Goes back to an earlier day; a later one changes nothing.

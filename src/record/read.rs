@@ -79,6 +79,12 @@ impl<'t> Record<'t> {
         &self.sections
     }
 
+    /// What stands under a key of the organisation's own at the top of the record, as plain data.
+    pub fn own_key(&self, key: &str) -> Option<serde_json::Value> {
+        let value = self.document.root()?.get(key)?;
+        from_value(value, &Broken::new()).ok()
+    }
+
     /// Gives the parts that outlive the record.
     pub fn into_client(self) -> Option<Client> {
         self.client

@@ -24,6 +24,14 @@ impl Audience {
         }
     }
 
+    /// Whether the page goes to somebody outside the house who is not the client.
+    pub const fn is_outside(self) -> bool {
+        match self {
+            Audience::Municipality => true,
+            Audience::Client => false,
+        }
+    }
+
     /// The language of the report: the client's own for the client's page, where there is a catalogue.
     pub fn tongue(self, case: &Case) -> Tongue {
         let reader = Tongue::from(case.lang());

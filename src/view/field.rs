@@ -196,10 +196,15 @@ pub static ROOT: &[Field] = &[
     ),
     Field::list(
         "notes",
-        "the journal without private entries, oldest first",
+        "the journal, oldest first; private entries only where a report was asked for them by name",
         lists::notes,
         lists::NOTE,
     ),
+    Field {
+        name: "x",
+        doc: "the organisation's own keys that a report was asked for by name, as the record has them; empty otherwise",
+        shape: Shape::Value(lists::own, Form::Keyed),
+    },
 ];
 
 static LATEST: &[Field] = &[

@@ -4,6 +4,7 @@
 //! computed when it is asked for. What is not known yet is `none`, and the view remembers that it was
 //! asked for, so that a gate can say what is missing.
 
+mod carried;
 mod case;
 mod field;
 mod gates;

@@ -17,7 +17,7 @@ pub fn near_name(name: &str, programme: &Programme) -> Option<String> {
     let programmes = &[programme];
     let steps = steps(name);
     let (first, rest) = steps.split_first()?;
-    let first = first.name(name)?;
+    let first = first.name(name).filter(|first| !first.is_empty())?;
     if let Some(place) = at_top(first) {
         return wrong_step(name, rest, vec![place], programmes);
     }

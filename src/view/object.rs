@@ -6,6 +6,7 @@ use minijinja::Value;
 use minijinja::value::{Enumerator, Object};
 
 use super::Case;
+use super::carried::{is_carried, not_told};
 use super::field::{Field, ROOT, Shape};
 use crate::model::measure::{distance, ratings};
 use crate::model::{Snapshot, Voice};
@@ -119,7 +120,11 @@ fn ask(case: &Arc<Case>, path: &str, fields: &'static [Field], name: &str) -> Op
         Shape::First(voice) => items(Scores::First(voice)),
         Shape::Distances => items(Scores::Distance),
         Shape::Value(get, _) => {
-            let value = get(case);
+            let mut value = get(case);
+            let disclosure = case.snapshot().disclosure();
+            if disclosure.is_some_and(|it| !is_carried(&path(), it)) {
+                value = not_told(&value);
+            }
             // An empty list satisfies nothing: to have asked for it is to lack what it would hold.
             if value.is_none() || value.len() == Some(0) {
                 case.note_unknown(path());

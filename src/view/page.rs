@@ -11,7 +11,7 @@ use super::field::ROOT;
 use super::ordered::{fields_in_order, parts_in_order};
 use super::part::{Part, keyed, map, one};
 use crate::locale::{Lang, Tongue};
-use crate::model::Day;
+use crate::model::{Day, Topic};
 
 /// What a page is, beside the case that it is of.
 #[derive(Debug, Clone)]
@@ -65,6 +65,14 @@ static ITSELF: &[Part] = &[
         "reviewed",
         "whether a native speaker has read the words of its language",
     ),
+    one(
+        "receiver",
+        "who gets it; not known of a page that stays between the client and the house",
+    ),
+    one(
+        "about",
+        "what it carries: a list of `progress`, `plan`, `attendance`",
+    ),
 ];
 
 static PERIOD: &[Part] = &[
@@ -90,6 +98,11 @@ static MENTOR: &[Part] = &[
 pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
     let client = case.snapshot().client();
     let from = page.since.unwrap_or(client.started);
+    let disclosure = case.snapshot().disclosure();
+    let about = disclosure
+        .map_or(Topic::ALL, |it| &it.about)
+        .iter()
+        .copied();
     context! {
         page => context! {
             audience => page.audience,
@@ -98,6 +111,8 @@ pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
             beside => page.beside.map(Lang::code),
             titles => page.beside.map(|lang| titles(case, lang)).unwrap_or_default(),
             reviewed => page.reviewed,
+            receiver => disclosure.and_then(|it| it.receiver.as_deref()),
+            about => about.map(Topic::as_str).collect::<Vec<_>>(),
         },
         period => context! { from => from.to_string(), until => case.day().to_string() },
         mentor => context! {

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use std::path::Path;
-
 use clap::Args;
 use serde_json::{Map, Value, json};
 
@@ -13,7 +11,7 @@ use crate::cli::deadlines::deadlines;
 use crate::cli::due::{self, By, HORIZON, Item, OfClient};
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::select::{Member, Scope, Select, Selected};
+use crate::cli::select::{Member, Scope, Seen, Select, Selected};
 use crate::cli::{load, output, render};
 use crate::locale::{Text, date_in_words, shown, words};
 use crate::model::{Day, Deadlines, Snapshot};
@@ -74,12 +72,12 @@ impl Agenda {
     fn of_caseload(&self, ahead: &Ahead, context: &Context) -> Outcome {
         let (lang, today) = (context.lang, context.today());
         let layout = self.layout(context)?;
-        let due = |_: &Path, member: &Member| OfClient {
-            items: match member {
+        let due = |seen: &Seen<'_>| OfClient {
+            items: match seen.member {
                 Member::Judged(case, rules) => ahead.due(case.snapshot(), rules),
                 Member::Bare(_) => Vec::new(),
             },
-            row: layout.row(member, context),
+            row: layout.row(seen.member, context),
         };
         let selected = self.select.each(Scope::Running, context, due)?;
         let lines = due::lines(&selected.taken, self.by, &layout, today);

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 
+use crate::cli::closed;
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::parse;
@@ -31,8 +32,8 @@ pub struct Give {
     /// To whom
     #[arg(long, value_name = "NAME", value_parser = parse::text)]
     to: Option<String>,
-    /// What may be passed on (can be given several times)
-    #[arg(long, value_name = "TEXT", value_parser = parse::text)]
+    /// What may be passed on: progress, plan, attendance, or something of your own (with commas between)
+    #[arg(long, value_name = "TOPIC", value_delimiter = ',', value_parser = closed::consented)]
     about: Vec<String>,
     /// The last day on which it holds
     #[arg(long, value_name = "YYYY-MM-DD")]
@@ -63,7 +64,7 @@ fn give(give: &Give, context: &Context) -> Outcome {
             ("`--about`", give.about.is_empty()),
             ("`--until`", give.until.is_none()),
         ];
-        let example = "mentor consent give 2601-k7qm --to \"Havnby Kommune\" --about progress --about plan --until 2026-07-11";
+        let example = "mentor consent give 2601-k7qm --to \"Havnby Kommune\" --about progress,plan,attendance --until 2026-07-11";
         return Err(lacking(context, &flags, example));
     };
     let loaded = give.write.load(context)?;

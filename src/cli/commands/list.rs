@@ -1,7 +1,5 @@
 //! `mentor list`: the caseload, a line a client.
 
-use std::path::Path;
-
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -9,7 +7,7 @@ use crate::cli::columns::{Column, Columns, Layout, Row};
 use crate::cli::context::Context;
 use crate::cli::failure::Outcome;
 use crate::cli::global::Format;
-use crate::cli::select::{Member, Scope, Select};
+use crate::cli::select::{Scope, Seen, Select};
 use crate::cli::table::Table;
 use crate::cli::{output, render};
 use crate::locale::{Lang, words};
@@ -47,7 +45,7 @@ pub(in crate::cli) fn run(list: &List, context: &Context) -> Outcome {
         _ => Column::of(OF_TABLE),
     };
     let layout = list.columns.layout(others, context)?;
-    let each = |_: &Path, member: &Member| layout.row(member, context);
+    let each = |seen: &Seen<'_>| layout.row(seen.member, context);
     let scope = if list.all { Scope::All } else { Scope::Open };
     let mut selected = list.select.each(scope, context, each)?;
     let rows = &mut selected.taken;

@@ -1,5 +1,6 @@
 //! The command that settles what is due; dots stand where people put their own words.
 
+use crate::cli::quoted::quoted;
 use crate::model::{Due, DueKind, Programme};
 
 /// The command that settles it, or that shows what it takes.
@@ -36,26 +37,4 @@ fn rating(due: &Due, client: &str, programme: &Programme) -> String {
     let item = asked.next().map_or("…", |item| item.id.as_str());
     let by = voice.map_or("…", |voice| voice.as_str());
     format!("mentor rate {client} --by {by} {item}=…")
-}
-
-/// A word as a shell takes it; dots where no shell would take it as it is.
-fn quoted(text: &str) -> String {
-    let is_plain = |one: char| one.is_alphanumeric() || matches!(one, '-' | '_' | '…');
-    match text {
-        _ if text.chars().all(is_plain) => text.to_owned(),
-        _ if text.contains(['"', '$', '`', '\\', '!', '%']) => "…".to_owned(),
-        _ => format!("\"{text}\""),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_receiver_is_pasted_as_one_word_or_left_open() {
-        assert_eq!(quoted("Kommunen"), "Kommunen");
-        assert_eq!(quoted("Havnby Kommune"), "\"Havnby Kommune\"");
-        assert_eq!(quoted("$(rm x)"), "…");
-    }
 }

@@ -48,14 +48,6 @@ pub fn put(
     match question.kind {
         Kind::Client => client(context),
         Kind::Line => typed(personal_number),
-        Kind::Lines => {
-            let ready = ready.join(", ");
-            let ready = Some(ready.as_str()).filter(|ready| !ready.is_empty());
-            let typed = ask::line(context, label, ready, may_be_empty, personal_number, keep)?;
-            let parts = typed.iter().flat_map(|line| line.split(','));
-            let parts = parts.map(|part| part.trim().to_owned());
-            Ok(parts.filter(|part| !part.is_empty()).collect())
-        }
         Kind::Prose => compose(context, label, first, kept.page(), keep),
         Kind::Day => {
             let days = typed(no_day)?;

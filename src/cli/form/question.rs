@@ -34,8 +34,6 @@ pub enum Kind {
     Client,
     /// A line of text.
     Line,
-    /// Several short texts on a line, with commas between.
-    Lines,
     /// A text of any length, in the person's own editor where there is one.
     Prose,
     /// A day.

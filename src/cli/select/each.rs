@@ -11,6 +11,16 @@ use crate::cli::failure::Failure;
 use crate::programme::ConditionError;
 use crate::store::Workspace;
 
+/// A client who is meant, and the record's file.
+pub struct Seen<'s> {
+    /// Where the record is.
+    pub path: &'s Path,
+    /// The client.
+    pub member: &'s Member<'s>,
+    /// Whether something of the record was passed over.
+    pub is_partial: bool,
+}
+
 /// What came of one file.
 enum Found<T> {
     Taken(T),
@@ -30,7 +40,7 @@ impl Select {
         &self,
         scope: Scope,
         context: &Context,
-        of: impl Fn(&Path, &Member) -> T + Sync,
+        of: impl Fn(&Seen<'_>) -> T + Sync,
     ) -> Result<Selected<T>, Failure> {
         let workspace = context.workspace()?;
         let selection = self.read(scope, context)?;
@@ -74,7 +84,7 @@ impl Selection<'_> {
         path: &Path,
         workspace: &Workspace,
         context: &Context,
-        of: impl Fn(&Path, &Member) -> T,
+        of: impl Fn(&Seen<'_>) -> T,
     ) -> (Found<T>, Option<String>) {
         let file = || workspace.relative(path).display().to_string();
         let unread = |programme| {
@@ -87,7 +97,11 @@ impl Selection<'_> {
         let client = member.snapshot().client();
         let id = || client.id.clone();
         let found = match self.choose(&member) {
-            Choice::Taken => Found::Taken(of(path, &member)),
+            Choice::Taken => Found::Taken(of(&Seen {
+                path,
+                member: &member,
+                is_partial,
+            })),
             Choice::Closed => Found::Closed,
             Choice::Other => Found::Other,
             Choice::NotKnown(fields) => Found::LeftOut(LeftOut { id: id(), fields }),

@@ -5,6 +5,7 @@ mod member;
 mod refuse;
 mod selected;
 
+pub use each::Seen;
 pub use member::Member;
 pub use refuse::no_field;
 pub use selected::Selected;

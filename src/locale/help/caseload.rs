@@ -103,6 +103,18 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Den første dag i den periode, rapporten handler om; forløbets start, hvis ingen nævnes",
     ),
     (
+        "report --to",
+        "Hvem der får den; nævnes ingen, går kommunens rapport til den, der har henvist",
+    ),
+    (
+        "report --about",
+        "Kun om progress (fremdrift), plan (planen) eller attendance (fremmøde), med komma imellem; alle tre, hvis ingen nævnes",
+    ),
+    (
+        "report --with",
+        "Tag også private-notes (private notater) eller jeres eget felt x_NAVN med, med komma imellem; aldrig til andre",
+    ),
+    (
         "report --out",
         "Skriv til denne fil (`….md`, `….html` eller `….pdf`) eller i denne mappe i stedet for på skærmen",
     ),

@@ -78,7 +78,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("consent give --to", "Til hvem"),
     (
         "consent give --about",
-        "Hvad der må gives videre (kan skrives flere gange)",
+        "Hvad der må gives videre: progress (fremdrift), plan (planen), attendance (fremmøde) eller noget andet (med komma imellem)",
     ),
     ("consent give --until", "Den sidste dag, det gælder"),
     ("consent withdraw", "Borgeren trækker et samtykke tilbage"),

@@ -21,8 +21,8 @@ texts! {
         en: "Every gate is open. What is the client's own part in the change? (in a sentence)",
     }
     ASK_CONSENT_ABOUT {
-        da: "Hvad må der gives videre? (for eksempel: fremdrift, plan, fremmøde)",
-        en: "What may be passed on? (for example: progress, plan, attendance)",
+        da: "Hvad må der gives videre?",
+        en: "What may be passed on?",
     }
     ASK_STOP { da: "Enter går videre, Esc afbryder", en: "Enter goes on, Esc stops" }
     ASK_OR_SKIP { da: "Enter alene springer over, Esc afbryder", en: "Enter alone passes over, Esc stops" }

@@ -16,6 +16,7 @@ texts! {
     UNKNOWN_CODE { da: "der er ingen kode, der hedder `{code}`", en: "there is no code `{code}`" }
     UNKNOWN_CODE_NEAR { da: "mente du `mentor explain {near}`?", en: "did you mean `mentor explain {near}`?" }
     UNKNOWN_CODE_HELP { da: "`mentor explain` viser alle koder", en: "`mentor explain` lists every code" }
+    AND { da: "{before} og {last}", en: "{before} and {last}" }
     SEE_LINE { da: "se også linje {line}", en: "see also line {line}" }
     CHECK_CLEAN { da: "{files} tjekket: alt er i orden", en: "{files} checked: nothing to mend" }
     CHECK_FOUND { da: "{files} tjekket: {errors}, {warnings}, {notes}", en: "{files} checked: {errors}, {warnings}, {notes}" }

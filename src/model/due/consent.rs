@@ -30,13 +30,13 @@ pub fn ended(consents: &[Consent], today: Day) -> Vec<Ended<'_>> {
             is_withdrawn,
         })
     });
-    let is_in_force = |to: &str| consents.iter().any(|it| it.to == to && it.holds_on(today));
+    let is_in_force = |to: &str| consents.iter().any(|it| it.is_to(to) && it.holds_on(today));
     let all: Vec<Ended<'_>> = all.filter(|it| !is_in_force(&it.consent.to)).collect();
     let rank = |it: &Ended<'_>| (it.day, it.is_withdrawn, it.place);
     let is_last = |one: &&Ended<'_>| {
         let mut same = all
             .iter()
-            .filter(|other| other.consent.to == one.consent.to);
+            .filter(|other| other.consent.is_to(&one.consent.to));
         same.all(|other| rank(other) <= rank(one))
     };
     all.iter().filter(is_last).copied().collect()
@@ -57,7 +57,7 @@ pub fn of(snapshot: &Snapshot, programme: &Programme) -> Vec<Due> {
     let ended = ended.filter(|it| !it.is_withdrawn);
     let in_force: Vec<&Consent> = consents.iter().filter(|it| it.holds_on(today)).collect();
     let is_outlived = |one: &Consent| {
-        let mut same = in_force.iter().filter(|other| other.to == one.to);
+        let mut same = in_force.iter().filter(|other| other.is_to(&one.to));
         same.any(|other| other.until.is_none_or(|until| one.until < Some(until)))
     };
     let ending = in_force.iter().filter(|one| !is_outlived(one));

@@ -5,7 +5,7 @@ use minijinja::{Value, context};
 use super::super::Case;
 use super::super::part::{Part, list, one};
 use super::plain;
-use crate::model::Carrier;
+use crate::model::{Action, Carrier};
 
 pub(in crate::view) static ACTION: &[Part] = &[
     one("id", "its id within the record"),
@@ -48,7 +48,9 @@ static HAND_OVER: &[Part] = &[
 
 pub(in crate::view) fn actions(case: &Case) -> Value {
     let client = case.snapshot().client();
-    let entries = client.actions.iter().map(|action| {
+    let disclosure = case.snapshot().disclosure();
+    let is_told = |action: &&Action| disclosure.is_none_or(|it| it.carries_action(action));
+    let entries = client.actions.iter().filter(is_told).map(|action| {
         let goal = client
             .goals
             .iter()

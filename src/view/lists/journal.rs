@@ -1,11 +1,12 @@
-//! The journal without its private entries.
+//! The journal; its private entries only where they were asked for by name.
 
 use minijinja::Value;
+use serde_json::Map;
 
 use super::super::Case;
 use super::super::part::{Part, one};
 use super::plain;
-use crate::model::Note;
+use crate::model::{Disclosure, Note};
 
 pub(in crate::view) static NOTE: &[Part] = &[
     one("date", "the day"),
@@ -17,20 +18,30 @@ pub(in crate::view) static NOTE: &[Part] = &[
     one("by", "the handle of the mentor whose entry it is"),
     one(
         "private",
-        "whether it must never leave the organisation; of what is here never true",
+        "whether it must never leave the organisation; true only where a report was asked for private notes by name",
     ),
     one("text", "what it says, as Markdown"),
 ];
 
 pub(in crate::view) fn notes(case: &Case) -> Value {
-    public(case).map(plain).collect()
+    let disclosure = case.snapshot().disclosure();
+    let with_private = disclosure.is_some_and(Disclosure::carries_private);
+    let notes = case.snapshot().client().notes.iter();
+    let told = notes.filter(|note| with_private || !note.private);
+    told.map(plain).collect()
 }
 
 pub(in crate::view) fn assessment(case: &Case) -> Value {
     let latest = public(case)
-        .filter(|note| note.kind == "assessment")
+        .filter(|note| note.is_assessment())
         .max_by_key(|note| note.date);
     latest.map_or_else(|| Value::from(()), plain)
+}
+
+pub(in crate::view) fn own(case: &Case) -> Value {
+    let disclosure = case.snapshot().disclosure();
+    let own = disclosure.filter(|it| it.receiver.is_none());
+    own.map_or_else(|| plain(Map::new()), |it| plain(&it.own))
 }
 
 fn public(case: &Case) -> impl Iterator<Item = &Note> {

@@ -19,7 +19,7 @@ pub(super) use as_recorded::{
 };
 pub(super) use consents::{CONSENT, consents};
 pub(super) use goals::{GOAL, goals};
-pub(super) use journal::{NOTE, assessment, notes};
+pub(super) use journal::{NOTE, assessment, notes, own};
 pub(super) use responsibility::{
     IN_AREA, IN_PHASE, STEP, responsibility_by_area, responsibility_by_phase, responsibility_course,
 };

@@ -1,7 +1,7 @@
 //! `mentor report --all`: the reports of a caseload in a folder, with a page that leads to them.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Report;
 use super::kind::Kind;
@@ -9,7 +9,7 @@ use super::making::Making;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::progress::Progress;
-use crate::cli::select::{Member, Scope};
+use crate::cli::select::{Member, Scope, Seen};
 use crate::cli::{load, output};
 use crate::locale::words;
 use crate::report::{Form, Index, IndexEntry};
@@ -20,6 +20,8 @@ struct Made {
     entry: IndexEntry,
     changed: bool,
     failure: Option<Failure>,
+    /// Where a report may lie from before, that cannot be written now.
+    left: Option<PathBuf>,
 }
 
 pub(super) fn run(report: &Report, context: &Context) -> Outcome {
@@ -29,8 +31,8 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     let files = context.workspace()?.client_files();
     let files = files.map_err(|error| Failure::store(&error, context.lang))?;
     let progress = Progress::new(files.len(), context);
-    let each = |path: &Path, member: &Member| {
-        let made = one(path, member, &making, folder, context);
+    let each = |seen: &Seen<'_>| {
+        let made = one(seen, &making, folder, context);
         progress.step();
         made
     };
@@ -49,6 +51,14 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     }
     for failure in &failures {
         output::failure(failure, context.lang);
+    }
+    let left = selected
+        .taken
+        .iter()
+        .filter_map(|made| made.left.as_deref());
+    for path in left.filter(|path| store::head(path).is_some()) {
+        let path = [("path", path.display().to_string())];
+        output::message(&words::REPORT_LEFT_BEHIND.say(context.lang, &path));
     }
     let index = Index {
         today: context.today(),
@@ -92,30 +102,29 @@ fn is_for_all(folder: &Path, kind: Kind, context: &Context) -> Result<(), Failur
     }
 }
 
-fn one(path: &Path, member: &Member, making: &Making, folder: &Path, context: &Context) -> Made {
-    let client = member.snapshot().client();
-    let name = making.file_name(&load::stem(path));
-    let file = file(path, context);
-    let written = match member {
-        Member::Judged(case, _) => making
-            .bytes(case, &file)
-            .and_then(|bytes| write(&folder.join(&name), &bytes, context)),
-        Member::Bare(_) => Err(load::unknown_programme(context, &file, &client.programme)),
-    };
+fn one(seen: &Seen<'_>, making: &Making, folder: &Path, context: &Context) -> Made {
+    let client = seen.member.snapshot().client();
+    let name = making.file_name(&load::stem(seen.path));
+    let written = making.carried(seen).and_then(|case| {
+        let bytes = making.bytes(&case, &file(seen.path, context))?;
+        write(&folder.join(&name), &bytes, context)
+    });
     let (changed, failure) = match written {
         Ok(changed) => (changed, None),
         Err(failure) => (false, Some(failure)),
     };
+    let is_refused = failure.as_ref().is_some_and(|it| it.exit == Exit::No);
     Made {
         entry: IndexEntry {
             id: client.id.clone(),
             alias: client.alias.clone(),
             mentor: client.mentor.clone(),
-            phase: phase(member),
-            report: failure.is_none().then_some(name),
+            phase: phase(seen.member),
+            report: failure.is_none().then(|| name.clone()),
             why_not: failure.as_ref().map(|failure| failure.message.clone()),
         },
         changed,
+        left: is_refused.then(|| folder.join(name)),
         failure,
     }
 }

@@ -8,6 +8,8 @@ use super::kind::Kind;
 use super::{Report, own};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+use crate::cli::load;
+use crate::cli::select::{Member, Seen};
 use crate::model::Client;
 use crate::report::{Form, Frame, Index, Templates};
 use crate::view::Case;
@@ -64,6 +66,23 @@ impl<'r> Making<'r> {
         };
         let of = of.unwrap_or_default().to_string_lossy();
         format!("{stem}-{of}.{}", self.kind.ending())
+    }
+
+    /// The client's case, cut to what the report may carry.
+    ///
+    /// # Errors
+    /// The receiver may not have it; or the client's programme is not here.
+    pub(super) fn carried(&self, seen: &Seen<'_>) -> Result<Arc<Case>, Failure> {
+        let Member::Judged(case, rules) = seen.member else {
+            let programme = &seen.member.snapshot().client().programme;
+            let file = self.context.workspace()?.relative(seen.path);
+            let file = file.display().to_string();
+            return Err(load::unknown_programme(self.context, &file, programme));
+        };
+        let policy = &self.report.policy;
+        let disclosure = policy.disclosure(self.report.audience, seen, self.context)?;
+        let snapshot = case.snapshot().clone().cut_to(disclosure);
+        Ok(Case::new(snapshot, rules.programme(), self.context.lang))
     }
 
     /// The page that leads to the reports of a caseload.

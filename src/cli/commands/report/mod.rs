@@ -6,6 +6,7 @@ mod kind;
 mod making;
 mod own;
 mod place;
+mod policy;
 mod view;
 
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::load;
 use crate::cli::output;
-use crate::cli::select::Select;
+use crate::cli::select::{Member, Seen, Select};
 use crate::locale::words;
 use crate::model::{Day, Snapshot};
 use crate::report::{Audience, Form};
@@ -26,6 +27,7 @@ use crate::view::Case;
 pub(in crate::cli) use failed::template_failure;
 use kind::Kind;
 use making::Making;
+use policy::Policy;
 
 /// Write a progress report.
 #[derive(Debug, Args)]
@@ -42,6 +44,8 @@ pub struct Report {
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
+    #[command(flatten)]
+    policy: Policy,
     /// Write to this file (`….md`, `….html` or `….pdf`), or into this folder, instead of to the terminal
     #[arg(long, short, value_name = "PATH")]
     out: Option<PathBuf>,
@@ -56,6 +60,7 @@ pub struct Report {
 }
 
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    report.policy.keep_in(report.audience, context)?;
     match &report.client {
         Some(client) => report.one(client, context),
         None => all::run(report, context),
@@ -71,9 +76,20 @@ impl Report {
             return Err(Failure::request(message).help(help));
         }
         let loaded = load::load(context, client)?;
-        let case = loaded.case(context)?;
-        let snapshot = Snapshot::new(case.client, context.today());
-        let case = Case::new(snapshot, case.rules.programme(), context.lang);
+        let load::Case {
+            client,
+            rules,
+            partial,
+        } = loaded.case(context)?;
+        self.policy.find_own(&loaded, context)?;
+        let snapshot = Snapshot::new(client, context.today());
+        let whole = Case::new(snapshot, rules.programme(), context.lang);
+        let seen = Seen {
+            path: &loaded.path,
+            member: &Member::Judged(whole, rules),
+            is_partial: partial,
+        };
+        let case = making.carried(&seen)?;
         if self.view {
             output::result(&making.view(&case)?)?;
             return Ok(Exit::Done);

@@ -5,7 +5,7 @@ use crate::cli::form::facts::{
     has_plan, is_first_plan, is_written, of_agreement, of_plan, of_referral, of_written_plan, text,
     texts,
 };
-use crate::cli::form::question::Kind::{Day, Line, Lines, Number, One, Some as Several, Yes};
+use crate::cli::form::question::Kind::{Day, Line, Number, One, Some as Several, Yes};
 use crate::cli::form::question::{Form, List, ask, offer};
 use crate::locale::words;
 
@@ -76,7 +76,7 @@ pub(super) static FORMS: &[Form] = &[
         questions: &[
             CLIENT,
             ask("to", Line).stands(|it| of_referral(it, |referral| referral.by.clone())),
-            ask("about", Lines).words(words::ASK_CONSENT_ABOUT),
+            ask("about", Several(List::Words("topic"))).words(words::ASK_CONSENT_ABOUT),
             ask("until", Day),
         ],
     },

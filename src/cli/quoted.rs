@@ -1,0 +1,23 @@
+//! A word of a command that people paste into a shell.
+
+/// A word as a shell takes it; dots where no shell would take it as it is.
+pub(super) fn quoted(text: &str) -> String {
+    let is_plain = |one: char| one.is_alphanumeric() || matches!(one, '-' | '_' | '…');
+    match text {
+        _ if text.chars().all(is_plain) => text.to_owned(),
+        _ if text.contains(['"', '$', '`', '\\', '!', '%']) => "…".to_owned(),
+        _ => format!("\"{text}\""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_receiver_is_pasted_as_one_word_or_left_open() {
+        assert_eq!(quoted("Kommunen"), "Kommunen");
+        assert_eq!(quoted("Havnby Kommune"), "\"Havnby Kommune\"");
+        assert_eq!(quoted("$(rm x)"), "…");
+    }
+}
