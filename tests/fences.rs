@@ -22,7 +22,7 @@ const PATHS: &[(&[&str], &[&str])] = &[
     (&["io", "Stdout"], &["cli"]),
     (&["io", "Stderr"], &["cli"]),
     (&["io", "Stdin"], &["cli"]),
-    (&["process", "Command"], &["git", "cli"]),
+    (&["process", "Command"], &["git", "cli", "print"]),
     (&["process", "exit"], &[]),
     (&["process", "abort"], &[]),
     (&["std", "net"], &[]),
