@@ -22,6 +22,7 @@ const PATHS: &[(&[&str], &[&str])] = &[
     (&["io", "Stdout"], &["cli"]),
     (&["io", "Stderr"], &["cli"]),
     (&["io", "Stdin"], &["cli"]),
+    // Git, the editor, and the browser that prints a page.
     (&["process", "Command"], &["git", "cli", "print"]),
     (&["process", "exit"], &[]),
     (&["process", "abort"], &[]),
