@@ -11,22 +11,27 @@
     reason = "a benchmark prints, and stops where something fails"
 )]
 
+#[path = "support/records.rs"]
+mod records;
+#[path = "support/time.rs"]
+mod time;
 #[path = "caseload/verbs.rs"]
 mod verbs;
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::path::Path;
+use std::process::Command;
 
 use mentor::model::Client;
 use mentor::text::Document;
 use rayon::prelude::*;
 
+use records::{RECORDS, files, write_caseload};
+use time::{measure, median};
+
 /// A name, and the commands that it runs on a caseload.
 type Contender = (&'static str, fn(&Path) -> Vec<Command>);
 
-const RECORDS: usize = 10_000;
 const ROUNDS: usize = 5;
 
 fn main() {
@@ -79,83 +84,6 @@ fn main() {
         );
     }
     verbs::print(&files(&folder.path().join("clients")), folder.path());
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
-/// Wall and processor seconds of commands run one after the other.
-fn measure(commands: Vec<Command>) -> (f64, f64) {
-    let (before, start) = (cpu_of_children(), Instant::now());
-    for mut command in commands {
-        let status = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .unwrap();
-        assert!(status.success(), "{command:?}");
-    }
-    (start.elapsed().as_secs_f64(), cpu_of_children() - before)
-}
-
-/// User and system time of finished children, from /proc, in seconds (hundredths are the finest).
-fn cpu_of_children() -> f64 {
-    let stat = fs::read_to_string("/proc/self/stat").unwrap();
-    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap().split(' ').collect();
-    let ticks: f64 = fields[13].parse::<f64>().unwrap() + fields[14].parse::<f64>().unwrap();
-    ticks / 100.0
-}
-
-fn write_caseload(folder: &Path) -> usize {
-    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/mentorhuset");
-    fs::copy(examples.join("mentor.toml"), folder.join("mentor.toml")).unwrap();
-    fs::create_dir(folder.join("clients")).unwrap();
-    let mut samples: Vec<(String, String)> = files(&examples.join("clients"))
-        .into_iter()
-        .map(|path| {
-            (
-                path.file_stem().unwrap().to_str().unwrap().to_owned(),
-                fs::read_to_string(&path).unwrap(),
-            )
-        })
-        .collect();
-    // The shortest of the examples are nearest to a record of everyday length.
-    samples.sort_by_key(|(_, text)| text.len());
-    samples.truncate(6);
-    let mut bytes = 0;
-    for number in 0..RECORDS {
-        let (id, text) = &samples[number % samples.len()];
-        let fresh = format!("{}{}", &id[..5], crockford(number));
-        let alias = text
-            .lines()
-            .find(|line| line.starts_with("alias: "))
-            .unwrap();
-        let text = text
-            .replace(id, &fresh)
-            .replacen(alias, &format!("alias: Borger {number}"), 1);
-        bytes += text.len();
-        fs::write(folder.join(format!("clients/{fresh}.md")), text).unwrap();
-    }
-    bytes
-}
-
-fn crockford(number: usize) -> String {
-    let digits = b"0123456789abcdefghjkmnpqrstvwxyz";
-    (0..4)
-        .rev()
-        .map(|place| char::from(digits[(number >> (5 * place)) & 31]))
-        .collect()
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.sort();
-    files
 }
 
 fn cat(folder: &Path) -> Vec<Command> {

@@ -41,6 +41,9 @@ pub mod edit;
 // Templates over the view: Markdown for a reader, a screen for a terminal.
 pub mod report;
 
+// A page to PDF, through a browser that is installed.
+pub mod print;
+
 // What Git knows, through its binary.
 pub mod git;
 

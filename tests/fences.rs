@@ -22,7 +22,8 @@ const PATHS: &[(&[&str], &[&str])] = &[
     (&["io", "Stdout"], &["cli"]),
     (&["io", "Stderr"], &["cli"]),
     (&["io", "Stdin"], &["cli"]),
-    (&["process", "Command"], &["git", "cli"]),
+    // Git, the editor, and the browser that prints a page.
+    (&["process", "Command"], &["git", "cli", "print"]),
     (&["process", "exit"], &[]),
     (&["process", "abort"], &[]),
     (&["std", "net"], &[]),

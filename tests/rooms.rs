@@ -26,6 +26,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("report", &["view", "model", "programme", "locale"]),
     ("store", &["model::Day", "locale::Lang"]),
     ("git", &["store"]),
+    // The page and the PDF lie in a private folder of the store's; the PDF is dated by the report's day.
+    ("print", &["store", "model::Day"]),
     (
         "cli",
         &[
@@ -41,6 +43,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "report",
             "store",
             "git",
+            "print",
         ],
     ),
 ];

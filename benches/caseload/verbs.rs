@@ -63,7 +63,7 @@ pub fn print(files: &[PathBuf], folder: &Path) {
         "\n{:<26} {:>9} {:>12}",
         "one client, by full id", "wall ms", "/ --version"
     );
-    let medians: Vec<f64> = times.into_iter().map(super::median).collect();
+    let medians: Vec<f64> = times.into_iter().map(super::time::median).collect();
     for ((name, _), median) in verbs.iter().zip(&medians) {
         println!(
             "{name:<26} {:>9.2} {:>12.2}",

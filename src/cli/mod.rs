@@ -18,6 +18,7 @@ mod help;
 mod load;
 mod output;
 mod parse;
+mod printing;
 mod programmes;
 mod progress;
 mod quoted;

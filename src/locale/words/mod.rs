@@ -7,6 +7,7 @@ mod disk;
 mod examples;
 mod general;
 mod opening;
+mod printing;
 mod refusals;
 mod reports;
 mod selecting;
@@ -21,6 +22,7 @@ pub use disk::*;
 pub use examples::*;
 pub use general::*;
 pub use opening::*;
+pub use printing::*;
 pub use refusals::*;
 pub use reports::*;
 pub use selecting::*;
@@ -39,6 +41,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
     OPENING_TEXTS,
+    PRINTING_TEXTS,
     REFUSALS_TEXTS,
     REPORTS_TEXTS,
     SELECTING_TEXTS,
