@@ -7,6 +7,7 @@ mod engine;
 mod escape;
 mod filters;
 mod pictures;
+pub mod svg;
 mod wrap;
 
 pub use audience::Audience;
