@@ -15,6 +15,7 @@ mod pictures;
 mod sentences;
 mod speech;
 mod templates;
+pub mod svg;
 mod wrap;
 
 pub use audience::Audience;
