@@ -3,6 +3,7 @@
 //! A template sees the view and nothing of the file; it computes no meaning of its own.
 
 mod audience;
+mod catalogues;
 mod engine;
 mod error;
 mod escape;

@@ -40,6 +40,7 @@ pub fn view(case: &Arc<Case>, audience: Audience, frame: &Frame) -> Value {
             dir => if tongue.is_rtl() { "rtl" } else { "ltr" },
             beside => beside.map(Tongue::code),
             titles => beside.map(|_| titles(&case, reader)),
+            danish => tongue.lang().is_none().then(|| danish(&case)),
             reviewed => tongue.lang().is_some() || frame.reviewed.contains(&tongue),
         },
         period => context! { from => from.to_string(), until => case.day().to_string() },
@@ -65,6 +66,30 @@ fn titles(case: &Case, lang: Lang) -> BTreeMap<String, String> {
         .chain(areas)
         .map(|(id, title)| (id.clone(), title.to_owned()))
         .collect()
+}
+
+/// The Danish titles of areas and items, and of each step of a scale, by set and id: what a catalogue
+/// without a language of messages knows the programme's words by.
+fn danish(case: &Case) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut sets: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut put = |set: &str, id: String, danish: &str| {
+        let set = sets.entry(set.to_owned()).or_default();
+        set.insert(id, danish.to_owned());
+    };
+    let programme = case.programme();
+    for area in &programme.areas {
+        put("areas", area.id.clone(), &area.da);
+    }
+    for scale in &programme.scales {
+        put("scales", scale.id.clone(), &scale.da);
+        for item in &scale.items {
+            put("items", item.id.clone(), &item.da);
+        }
+        for (step, number) in scale.steps.iter().zip(1_u32..) {
+            put(&format!("steps_{}", scale.id), number.to_string(), &step.da);
+        }
+    }
+    sets
 }
 
 fn in_language(case: &Arc<Case>, lang: Lang) -> Arc<Case> {

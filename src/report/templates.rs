@@ -4,9 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use minijinja::Environment;
 
+use super::catalogues::Catalogues;
 use super::engine::{environment, render};
 use super::page::{self, Frame};
 use super::{Audience, Form, TemplateError, wrapped};
+use crate::locale::phrases::Phrases;
 use crate::view::Case;
 
 /// The built-in templates by name, and their sources.
@@ -36,6 +38,7 @@ pub struct Source {
 #[derive(Debug, Default)]
 pub struct Templates {
     own: Vec<Source>,
+    catalogues: Arc<Catalogues>,
     markdown: Compiled,
     html: Compiled,
     plain: Compiled,
@@ -48,6 +51,15 @@ impl Templates {
     pub fn new(own: Vec<Source>) -> Templates {
         Templates {
             own,
+            ..Templates::default()
+        }
+    }
+
+    /// These templates, speaking with an organisation's own phrases.
+    pub fn speaking(self, phrases: Vec<Phrases>) -> Templates {
+        Templates {
+            own: self.own,
+            catalogues: Arc::new(Catalogues(phrases)),
             ..Templates::default()
         }
     }
@@ -80,7 +92,7 @@ impl Templates {
     }
 
     fn compile(&self, form: Form) -> Result<Environment<'static>, TemplateError> {
-        let mut env = environment(form);
+        let mut env = environment(form, &self.catalogues);
         let is_of_form = |name: &str| Form::of_name(name).is_none_or(|other| other == form);
         for (name, source) in BUILTIN.iter().filter(|(name, _)| is_of_form(name)) {
             env.add_template(name, source)
