@@ -201,10 +201,13 @@ fn programmes_and_templates_are_listed_and_read_as_text() {
         ("programmes/own.toml", b"id = \"own\"\n"),
         ("programmes/README.md", b"about\n"),
         ("templates/client.md", b"\xff"),
+        ("templates/phrases/ti.toml", b""),
         ("templates/funder.html", &vec![b'a'; store::LIMIT]),
     ];
     let created = store::init(workspace.root(), files).expect("files");
-    assert_eq!(created.len(), 4);
+    assert_eq!(created.len(), 5);
+    let phrases = workspace.phrase_files().expect("a list");
+    assert_eq!(names(&phrases), ["ti.toml"]);
     let programmes = workspace.programme_files().expect("a list");
     assert_eq!(names(&programmes), ["own.toml"]);
     assert_eq!(

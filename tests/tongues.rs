@@ -276,3 +276,21 @@ fn every_phrase_that_the_client_page_names_is_said_in_every_language() {
         }
     }
 }
+
+#[test]
+fn the_manuals_own_words_can_be_used() {
+    let manual = fs::read_to_string("docs/reports.md").expect("the manual");
+    let begin = "```toml\n# templates/phrases/ti.toml\n";
+    let (_, block) = manual.split_once(begin).expect("the example");
+    let (block, _) = block.split_once("```").expect("its end");
+    let own = Phrases::of(Tongue::Ti).with(block, &BTreeSet::from(["Bolig"]));
+    let own = own.expect("phrases");
+    let client = &examples()[0];
+    let templates = Templates::default().speaking(vec![own]);
+    let case = case(client, "ti", Lang::Da);
+    let page = page(&templates, &case, Form::Markdown, &Frame::default());
+    assert!(
+        page.contains("\nከቢድ ነገር: ") && page.contains(" ገዛ · "),
+        "{page}"
+    );
+}

@@ -162,13 +162,23 @@ impl Workspace {
         fs::symlink_metadata(&path).is_ok().then_some(path)
     }
 
-    /// The workspace's own templates, sorted by name.
+    /// The workspace's own phrases for reports, sorted by name: `phrases/*.toml` beside its templates.
+    ///
+    /// # Errors
+    /// The folder cannot be listed or lies outside. A folder that is missing has none.
+    pub fn phrase_files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        walk::files(&self.root, &self.phrases(), Some("toml"))
+    }
+
+    /// The workspace's own templates, sorted by name; the phrases beside them are none.
     ///
     /// # Errors
     /// The folder cannot be listed or lies outside. A folder that is missing has none.
     pub fn template_files(&self) -> Result<Vec<PathBuf>, StoreError> {
         let folder = self.root.join(&self.config.templates);
-        walk::files(&self.root, &folder, None)
+        let mut files = walk::files(&self.root, &folder, None)?;
+        files.retain(|path| !path.starts_with(self.phrases()));
+        Ok(files)
     }
 
     /// Takes the record for an edit, and waits for whoever has it.
@@ -213,6 +223,10 @@ impl Workspace {
         inside::make_folder(&self.root, &self.clients())?;
         output::create(&path, bytes)?;
         Ok(path)
+    }
+
+    fn phrases(&self) -> PathBuf {
+        self.root.join(&self.config.templates).join("phrases")
     }
 
     fn clients(&self) -> PathBuf {

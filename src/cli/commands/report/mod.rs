@@ -1,5 +1,6 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
+mod phrases;
 mod place;
 
 use std::path::{Path, PathBuf};
@@ -46,7 +47,8 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
             let loaded = load::load(context, client)?;
             let case = loaded.case(context)?;
             let alias = case.client.alias.clone();
-            let text = report.text(case, &loaded.file, context)?;
+            let templates = phrases::templates(context)?;
+            let text = report.text(case, &loaded.file, &templates, context)?;
             match &report.out {
                 None => output::result(&text)?,
                 Some(out) => report.write(&loaded, &alias, out, &text, context)?,
@@ -64,6 +66,7 @@ impl Report {
         let paths = workspace
             .client_files()
             .map_err(|error| Failure::store(&error, context.lang))?;
+        let templates = phrases::templates(context)?;
         let mut written = 0;
         let mut failures = Vec::new();
         for path in paths {
@@ -76,7 +79,7 @@ impl Report {
                 }
             };
             let loaded = Loaded { path, file, bytes };
-            match self.of_running(&loaded, context) {
+            match self.of_running(&loaded, &templates, context) {
                 Ok(Some(text)) => {
                     self.write_into(&loaded, out, &text, context)?;
                     written += 1;
@@ -104,17 +107,30 @@ impl Report {
         })
     }
 
-    fn of_running(&self, loaded: &Loaded, context: &Context) -> Result<Option<String>, Failure> {
+    fn of_running(
+        &self,
+        loaded: &Loaded,
+        templates: &Templates,
+        context: &Context,
+    ) -> Result<Option<String>, Failure> {
         let case = loaded.case(context)?;
         let snapshot = Snapshot::new(case.client.clone(), context.today());
         if snapshot.state() == State::Closed || !snapshot.has_started() {
             return Ok(None);
         }
-        self.text(case, &loaded.file, context).map(Some)
+        self.text(case, &loaded.file, templates, context).map(Some)
     }
 
-    fn text(&self, case: Found<'_>, file: &str, context: &Context) -> Result<String, Failure> {
-        let mentors = &context.workspace()?.config().mentors;
+    fn text(
+        &self,
+        case: Found<'_>,
+        file: &str,
+        templates: &Templates,
+        context: &Context,
+    ) -> Result<String, Failure> {
+        phrases::note_missing(context, &case.client, self.audience);
+        let config = context.workspace()?.config();
+        let mentors = &config.mentors;
         let mentor = mentors
             .iter()
             .find(|mentor| mentor.handle == case.client.mentor);
@@ -122,11 +138,11 @@ impl Report {
             since: self.since,
             mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
             mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
-            ..Frame::default()
+            reviewed: config.reports.reviewed.clone(),
         };
         let snapshot = Snapshot::new(case.client, context.today());
         let view = Case::new(snapshot, case.rules.programme(), context.lang);
-        Templates::default()
+        templates
             .report(&view, self.audience, Form::Markdown, &frame)
             .map_err(|error| template_failure(context, file, &error))
     }
