@@ -24,7 +24,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     ("edit", &["record", "programme", "model", "text"]),
     ("report", &["view", "model", "programme", "locale"]),
-    ("store", &["model::Day", "locale::Lang"]),
+    ("store", &["model::Day", "locale::Lang", "locale::Tongue"]),
     ("git", &["store"]),
     // The page and the PDF lie in a private folder of the store's; the PDF is dated by the report's day.
     ("print", &["store", "model::Day"]),

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use disk::{names, record, workspace};
-use mentor::locale::Lang;
+use mentor::locale::{Lang, Tongue};
 use mentor::model::Day;
 use mentor::store::{self, Config, StoreError, Workspace};
 
@@ -65,6 +65,9 @@ handle = "bo"
 
 [privacy]
 not_personal_numbers = ["0104909995"]
+
+[reports]
+reviewed = ["ti", "fa"]
 "#,
     )
     .expect("settings");
@@ -73,6 +76,7 @@ not_personal_numbers = ["0104909995"]
     assert_eq!(all.clients, Path::new("sager/aktive"));
     assert_eq!(all.note_kinds, ["group"]);
     assert_eq!(all.privacy.not_personal_numbers, ["0104909995"]);
+    assert_eq!(all.reports.reviewed, [Tongue::Ti, Tongue::Fa]);
     let anna = all.mentor_with_email("Anna@example.org").expect("a mentor");
     assert_eq!(anna.handle, "anna");
     assert_eq!(all.mentor_with_email(""), None);
@@ -86,6 +90,11 @@ fn a_wrong_setting_is_shown_with_its_place() {
         ("today = \"2026-03-01\"\n", (1, 9), "expected"),
         ("today = 2026-03-01T10:00:00\n", (1, 9), "without a time"),
         ("today = 0000-03-01\n", (1, 9), "no such day"),
+        (
+            "[reports]\nreviewed = [\"uk\"]\n",
+            (2, 12),
+            "no catalogue `uk`",
+        ),
         ("clients = \"../andre\"\n", (1, 11), "within the workspace"),
         ("clients = \"/etc\"\n", (1, 11), "within the workspace"),
         ("clients = \"\"\n", (1, 11), "within the workspace"),
@@ -201,10 +210,13 @@ fn programmes_and_templates_are_listed_and_read_as_text() {
         ("programmes/own.toml", b"id = \"own\"\n"),
         ("programmes/README.md", b"about\n"),
         ("templates/client.md", b"\xff"),
+        ("templates/phrases/ti.toml", b""),
         ("templates/funder.html", &vec![b'a'; store::LIMIT]),
     ];
     let created = store::init(workspace.root(), files).expect("files");
-    assert_eq!(created.len(), 4);
+    assert_eq!(created.len(), 5);
+    let phrases = workspace.phrase_files().expect("a list");
+    assert_eq!(names(&phrases), ["ti.toml"]);
     let programmes = workspace.programme_files().expect("a list");
     assert_eq!(names(&programmes), ["own.toml"]);
     assert_eq!(

@@ -14,6 +14,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use mentor::locale::Tongue;
 use mentor::model::{Client, Day, OutcomeKind, Snapshot, State};
 use mentor::programme::builtin;
 use mentor::record::Record;
@@ -189,7 +190,12 @@ fn is_told(played: &Played, client: &Client) {
     );
     let status = format!("# Status for {} pr. ", client.alias);
     let (_, reports) = played.out.split_once(&status).expect("a status");
-    let own = format!("\n# {}\n", client.alias);
+    let language = client.language.as_deref().and_then(Tongue::of_tag);
+    let own = match language.is_some_and(|tongue| tongue.lang().is_none()) {
+        // A name stands apart from letters that are not its own.
+        true => format!("\n# \u{2068}{}\u{2069}\n", client.alias),
+        false => format!("\n# {}\n", client.alias),
+    };
     assert!(reports.contains(&own), "{reports}");
 }
 

@@ -160,22 +160,25 @@ mod phrases {
     use std::collections::BTreeSet;
 
     use mentor::locale::Tongue;
-    use mentor::locale::phrases::{Phrase, Phrases, Plural};
+    use mentor::locale::phrases::{Phrase, PhraseError, Phrases, Plural, places};
+    use mentor::programme::builtins;
+
+    /// What only the client's page says, and what everything rests on that it shows.
+    const OF_THE_CLIENT: [&str; 3] = ["client", "page", "picture"];
 
     fn names(tongue: Tongue) -> BTreeSet<String> {
         Phrases::of(tongue).all().map(|(name, _)| name).collect()
     }
 
-    fn texts(phrase: &Phrase) -> Vec<&str> {
-        match phrase {
-            Phrase::Text(text) => vec![text],
-            Phrase::Counted(forms) => forms.values().map(String::as_str).collect(),
-        }
+    fn foreign() -> impl Iterator<Item = Tongue> {
+        Tongue::ALL.into_iter().filter(|it| it.lang().is_none())
     }
 
-    fn places(text: &str) -> BTreeSet<&str> {
-        let inner = text.split('{').skip(1);
-        inner.filter_map(|part| part.split('}').next()).collect()
+    fn wordings() -> BTreeSet<&'static str> {
+        let programmes = builtins().map(|rules| rules.programme());
+        programmes
+            .flat_map(|programme| programme.wordings())
+            .collect()
     }
 
     #[test]
@@ -185,20 +188,36 @@ mod phrases {
     }
 
     #[test]
+    fn every_language_says_the_whole_client_page_and_nothing_else() {
+        for tongue in foreign() {
+            let phrases = Phrases::of(tongue);
+            for section in OF_THE_CLIENT {
+                let danish = Phrases::of(Tongue::Da).names(section);
+                assert!(danish.len() > 4, "{section}");
+                assert_eq!(phrases.names(section), danish, "{tongue:?} {section}");
+            }
+            assert_eq!(phrases.names("programme"), wordings(), "{tongue:?}");
+            let sections = [&OF_THE_CLIENT[..], &["programme"]].concat();
+            let known: usize = sections.iter().map(|it| phrases.names(it).len()).sum();
+            assert_eq!(phrases.all().count(), known, "{tongue:?}");
+        }
+    }
+
+    #[test]
     fn every_language_has_the_places_of_the_danish() {
         let danish = Phrases::of(Tongue::Da);
         for tongue in Tongue::ALL {
             for (name, phrase) in Phrases::of(tongue).all() {
-                let Some((_, wanted)) = danish.all().find(|(known, _)| *known == name) else {
-                    continue;
-                };
-                let wanted: BTreeSet<&str> = texts(wanted).into_iter().flat_map(places).collect();
-                for text in texts(phrase) {
+                let known = danish.all().find(|(known, _)| *known == name);
+                // The programme's words have no places.
+                let wanted = known.map(|(_, known)| known.places()).unwrap_or_default();
+                for text in phrase.texts() {
                     assert_eq!(text.trim(), text, "{tongue:?} {name}");
+                    assert!(!text.is_empty(), "{tongue:?} {name}");
                     // A plural may leave its count to the words: "one contact".
                     let missing: Vec<&&str> = wanted
                         .iter()
-                        .filter(|place| **place != "n" && !text.contains(&format!("{{{place}}}")))
+                        .filter(|place| **place != "n" && !places(text).contains(*place))
                         .collect();
                     assert!(missing.is_empty(), "{tongue:?} {name}: {missing:?}");
                     assert!(places(text).is_subset(&wanted), "{tongue:?} {name}");
@@ -216,6 +235,132 @@ mod phrases {
                     let has: BTreeSet<Plural> = forms.keys().copied().collect();
                     assert_eq!(has, wanted, "{tongue:?} {name}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn each_language_is_written_in_its_own_letters() {
+        for tongue in foreign() {
+            let own = |letter: char| match tongue {
+                Tongue::Ti => ('\u{1200}'..='\u{137F}').contains(&letter),
+                _ => ('\u{0600}'..='\u{06FF}').contains(&letter),
+            };
+            for (name, phrase) in Phrases::of(tongue).all() {
+                for text in phrase.texts() {
+                    let mut text = text.to_owned();
+                    for place in phrase.places() {
+                        text = text.replace(&format!("{{{place}}}"), "");
+                    }
+                    let other: String = text
+                        .chars()
+                        .filter(|letter| letter.is_alphanumeric() && !own(*letter))
+                        .collect();
+                    assert_eq!(other, "", "{tongue:?} {name}");
+                }
+            }
+        }
+        // The letters that Arabic has not, and Dari has: no catalogue stands under the other's name.
+        let of = |tongue| -> String {
+            let texts = Phrases::of(tongue).all();
+            texts
+                .flat_map(|(_, phrase)| phrase.texts().map(str::to_owned).collect::<Vec<_>>())
+                .collect()
+        };
+        assert!(!of(Tongue::Ar).contains(['پ', 'چ', 'گ', 'ک', 'ی']));
+        assert!(!of(Tongue::Fa).contains(['ك', 'ي', 'ى', 'ة']));
+    }
+
+    fn with(tongue: Tongue, text: &str) -> Result<Phrases, PhraseError> {
+        Phrases::of(tongue).with(text, &wordings())
+    }
+
+    #[test]
+    fn an_organisations_own_words_lie_over_ours() {
+        let own = "[client]\nhard = \"ከቢድ: {barrier}\"\n\n[programme]\n\"Bolig\" = \"ገዛ\"\n\n[picture]\ncontact_text = {one = \"ሓደ\", other = \"{n} ግዜ\"}\n";
+        let ours = Phrases::of(Tongue::Ti);
+        let own = with(Tongue::Ti, own).expect("phrases");
+        assert_eq!(own.get("client.hard", None), Some("ከቢድ: {barrier}"));
+        assert_eq!(own.of_programme("Bolig"), Some("ገዛ"));
+        assert_eq!(own.get("picture.contact_text", Some(1)), Some("ሓደ"));
+        assert_eq!(own.get("picture.contact_text", Some(7)), Some("{n} ግዜ"));
+        assert_eq!(
+            own.get("client.wants", None),
+            ours.get("client.wants", None)
+        );
+        assert_eq!(own.of_programme("Arbejde"), ours.of_programme("Arbejde"));
+        assert_eq!(own.all().count(), ours.all().count());
+    }
+
+    #[test]
+    fn what_no_page_can_say_is_refused() {
+        let name = || "client.hard".to_owned();
+        let counted = || "picture.contact_text".to_owned();
+        for (tongue, text, error) in [
+            (
+                Tongue::Ti,
+                "[client]\nwnats = \"x\"\n",
+                PhraseError::UnknownName("client.wnats".to_owned()),
+            ),
+            (
+                Tongue::Ti,
+                "[programme]\n\"Boliger\" = \"x\"\n",
+                PhraseError::UnknownName("Boliger".to_owned()),
+            ),
+            // A programme says its own words in Danish and English.
+            (
+                Tongue::En,
+                "[programme]\n\"Bolig\" = \"Home\"\n",
+                PhraseError::UnknownName("Bolig".to_owned()),
+            ),
+            (
+                Tongue::Ti,
+                "[client]\nhard = \"x\"\n",
+                PhraseError::MissingPlace {
+                    name: name(),
+                    place: "barrier".to_owned(),
+                },
+            ),
+            (
+                Tongue::Ti,
+                "[client]\nhard = \"{barrier} {goal}\"\n",
+                PhraseError::UnknownPlace {
+                    name: name(),
+                    place: "goal".to_owned(),
+                },
+            ),
+            (
+                Tongue::Ar,
+                "[picture.contact_text]\none = \"x\"\nother = \"{n}\"\n",
+                PhraseError::MissingPlural {
+                    name: counted(),
+                    plural: "zero",
+                },
+            ),
+            (
+                Tongue::Ti,
+                "[picture.contact_text]\none = \"x\"\nfew = \"x\"\nother = \"{n}\"\n",
+                PhraseError::UnknownPlural {
+                    name: counted(),
+                    plural: "few".to_owned(),
+                },
+            ),
+            // What counts nothing has no plurals.
+            (
+                Tongue::Ti,
+                "[client]\nhard = {other = \"{barrier}\"}\n",
+                PhraseError::UnknownPlural {
+                    name: name(),
+                    plural: "other".to_owned(),
+                },
+            ),
+        ] {
+            assert_eq!(with(tongue, text).expect_err(text), error, "{text}");
+        }
+        for (text, expected) in [("[client]\n\nhard = \n", 3), ("[client]\nhard = 3\n", 2)] {
+            match with(Tongue::Ti, text) {
+                Err(PhraseError::Shape { line, .. }) => assert_eq!(line, expected, "{text}"),
+                other => panic!("{text}: {other:?}"),
             }
         }
     }

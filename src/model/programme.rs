@@ -164,6 +164,17 @@ pub struct Gate {
 }
 
 impl Programme {
+    /// The Danish words of areas, scales, items and steps: what the client's page may name.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        let areas = self.areas.iter().map(|area| area.da.as_str());
+        let scales = self.scales.iter().flat_map(|scale| {
+            let items = scale.items.iter().map(|item| item.da.as_str());
+            let steps = scale.steps.iter().map(|step| step.da.as_str());
+            std::iter::once(scale.da.as_str()).chain(items).chain(steps)
+        });
+        areas.chain(scales)
+    }
+
     /// The reference that records hold, `id@version`.
     pub fn reference(&self) -> String {
         format!("{}@{}", self.id, self.version)

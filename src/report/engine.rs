@@ -1,8 +1,11 @@
 //! The template engine: strict about unknown names, bounded in steps and output.
 
+use std::sync::Arc;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
+use super::catalogues::Catalogues;
 use super::error::{TOO_LONG, Wrong};
 use super::{Form, TemplateError, escape, filters, pictures, speech};
 
@@ -14,7 +17,7 @@ const LONGEST: usize = 4 * 1024 * 1024;
 /// An environment whose templates all write in one form.
 ///
 /// A form has its own, so that no template decides how what it includes is escaped.
-pub(super) fn environment(form: Form) -> Environment<'static> {
+pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environment<'static> {
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
     env.set_fuel(Some(FUEL));
@@ -29,9 +32,9 @@ pub(super) fn environment(form: Form) -> Environment<'static> {
     env.set_formatter(move |out, state, value| escape::write(form, out, state, value));
     // What is safe is ours to say.
     env.remove_filter("safe");
-    filters::add(&mut env, form);
+    filters::add(&mut env, form, catalogues);
     pictures::add(&mut env);
-    speech::add(&mut env, form);
+    speech::add(&mut env, form, catalogues);
     env
 }
 

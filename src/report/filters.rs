@@ -1,25 +1,43 @@
 //! What templates may do with a value beside printing it.
 
+use std::sync::Arc;
+
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
-use super::speech::{isolated, lang, tongue};
+use super::catalogues::Catalogues;
+use super::speech::{apart, isolated, lang, own_text, tongue};
 use super::{Form, escape};
-use crate::locale::phrases::Phrases;
 use crate::locale::{date_in_words, number, vocabulary};
 use crate::model::Day;
 use unicode_width::UnicodeWidthStr as _;
 
 /// Adds the filters.
-pub(super) fn add(env: &mut Environment<'static>, form: Form) {
+pub(super) fn add(env: &mut Environment<'static>, form: Form, catalogues: &Arc<Catalogues>) {
     env.add_filter("date", move |state: &State<'_, '_>, value: &Value| {
         date(form, state, value)
     });
-    env.add_filter("number", decimal);
+    env.add_filter("number", move |state: &State<'_, '_>, value: &Value| {
+        decimal(form, state, value)
+    });
     env.add_filter("percent", percent);
-    env.add_filter("word", word);
-    env.add_filter("words", words);
+    let spoken = Arc::clone(catalogues);
+    env.add_filter(
+        "word",
+        move |state: &State<'_, '_>, value: &Value, set: &str| {
+            word(form, &spoken, state, value, set)
+        },
+    );
+    let spoken = Arc::clone(catalogues);
+    env.add_filter(
+        "words",
+        move |state: &State<'_, '_>, values: &Value, set: &str| {
+            words(form, &spoken, state, values, set)
+        },
+    );
     env.add_filter("fit", fit);
-    env.add_filter("signed", signed);
+    env.add_filter("signed", move |state: &State<'_, '_>, value: &Value| {
+        signed(form, state, value)
+    });
     env.add_filter("step", step);
     env.add_filter("sentence", sentence);
 }
@@ -47,12 +65,16 @@ fn date(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
 }
 
 /// A number with at most one decimal, and the language's own decimal sign.
-fn decimal(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+fn decimal(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
     match f64::try_from(value.clone()) {
-        // The point of a decimal is no list's.
-        Ok(value) => Ok(Value::from_safe_string(number(lang(state), value))),
-        Err(_) => Ok(value.clone()),
+        Ok(value) => figure(form, state, number(lang(state), value)),
+        Err(_) => value.clone(),
     }
+}
+
+/// A figure in words of our own: the point of a decimal is no list's.
+fn figure(form: Form, state: &State<'_, '_>, written: String) -> Value {
+    Value::from_safe_string(isolated(form, tongue(state), written))
 }
 
 /// A part of a whole, 0 to 1, as a percentage.
@@ -64,12 +86,23 @@ fn percent(value: &Value) -> Result<Value, Error> {
 }
 
 /// A word of the record in the reader's language: `{{ "together"|word("carrier") }}`.
-fn word(state: &State<'_, '_>, value: &Value, set: &str) -> Result<Value, Error> {
+fn word(
+    form: Form,
+    catalogues: &Catalogues,
+    state: &State<'_, '_>,
+    value: &Value,
+    set: &str,
+) -> Result<Value, Error> {
     let Some(text) = value.as_str() else {
         return Ok(value.clone());
     };
-    let own = Phrases::of(tongue(state)).get(&format!("{set}.{text}"), None);
-    let known = own.or_else(|| vocabulary(set, text).map(|known| known.of(lang(state))));
+    let own = catalogues
+        .of(tongue(state))
+        .get(&format!("{set}.{text}"), None);
+    if let Some(own) = own {
+        return Ok(Value::from_safe_string(own_text(form, own).into_owned()));
+    }
+    let known = vocabulary(set, text).map(|known| known.of(lang(state)));
     known.map(Value::from).ok_or_else(|| {
         Error::new(
             ErrorKind::InvalidOperation,
@@ -78,11 +111,22 @@ fn word(state: &State<'_, '_>, value: &Value, set: &str) -> Result<Value, Error>
     })
 }
 
-/// Words of the record, one after the other: `{{ plan.elements|words("element") }}`.
-fn words(state: &State<'_, '_>, values: &Value, set: &str) -> Result<Value, Error> {
-    let said = values.try_iter()?.map(|value| word(state, &value, set));
-    let said: Result<Vec<String>, Error> = said.map(|word| word.map(|it| it.to_string())).collect();
-    Ok(Value::from(said?.join(", ")))
+/// Words of the record, with the page's own comma between them: `{{ plan.elements|words("element") }}`.
+fn words(
+    form: Form,
+    catalogues: &Catalogues,
+    state: &State<'_, '_>,
+    values: &Value,
+    set: &str,
+) -> Result<Value, Error> {
+    let said = values.try_iter()?;
+    let said = said.map(|value| word(form, catalogues, state, &value, set));
+    let tongue = tongue(state);
+    let said: Result<Vec<String>, Error> = said
+        .map(|word| word.map(|word| apart(form, tongue, &word)))
+        .collect();
+    let comma = if tongue.is_rtl() { "، " } else { ", " };
+    Ok(Value::from_safe_string(said?.join(comma)))
 }
 
 /// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
@@ -107,9 +151,9 @@ fn sentence(value: &Value) -> Value {
 }
 
 /// A number with its sign, and a real minus: `+1`, `0`, `−0,5`.
-fn signed(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+fn signed(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
     let Ok(value) = f64::try_from(value.clone()) else {
-        return Ok(value.clone());
+        return value.clone();
     };
     let size = number(lang(state), value.abs());
     let sign = match value {
@@ -117,7 +161,7 @@ fn signed(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
         _ if value < 0.0 => "−",
         _ => "+",
     };
-    Ok(Value::from_safe_string(format!("{sign}{size}")))
+    figure(form, state, format!("{sign}{size}"))
 }
 
 /// A text on one line, of exactly that many columns: filled up with spaces, or cut.

@@ -3,6 +3,7 @@
 //! A template sees the view and nothing of the file; it computes no meaning of its own.
 
 mod audience;
+mod catalogues;
 mod engine;
 mod error;
 mod escape;
@@ -14,8 +15,8 @@ mod page;
 mod pictures;
 mod sentences;
 mod speech;
-mod templates;
 pub mod svg;
+mod templates;
 mod wrap;
 
 pub use audience::Audience;

@@ -21,7 +21,9 @@ fn bar(value: &Value, options: Kwargs) -> Result<Value, Error> {
         return Ok(value.clone());
     };
     let filled = filled.min(of);
-    Ok(format!("{}{}", "●".repeat(filled), "○".repeat(of - filled)).into())
+    // Filled in the direction in which the page is read.
+    let drawn = format!("{}{}", "●".repeat(filled), "○".repeat(of - filled));
+    Ok(Value::from_safe_string(drawn))
 }
 
 /// Who carries, from mentor over together to client, and who began: `{{ "together"|carried("mentor") }}`

@@ -1,31 +1,47 @@
 //! In which language a template is speaking, and what it says in it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, ErrorKind, State, Value};
 
+use super::catalogues::Catalogues;
 use super::error::NO_PHRASE;
 use super::{Form, escape};
-use crate::locale::phrases::Phrases;
 use crate::locale::{Lang, Tongue};
 
 /// Adds `say`, `beside` and `named`.
-pub(super) fn add(env: &mut Environment<'static>, form: Form) {
+pub(super) fn add(env: &mut Environment<'static>, form: Form, catalogues: &Arc<Catalogues>) {
+    let spoken = Arc::clone(catalogues);
     env.add_function(
         "say",
         move |state: &State<'_, '_>, name: &str, values: Kwargs| {
-            say(form, tongue(state), name, &values)
+            say(form, &spoken, tongue(state), name, &values).map(Value::from_safe_string)
         },
     );
+    let spoken = Arc::clone(catalogues);
     env.add_function(
         "beside",
-        move |state: &State<'_, '_>, name: &str, values: Kwargs| match other_tongue(state) {
-            Some(tongue) => say(form, tongue, name, &values),
-            None => Ok(Value::from(())),
+        move |state: &State<'_, '_>, name: &str, values: Kwargs| {
+            let Some(other) = other_tongue(state) else {
+                return Ok(Value::from(()));
+            };
+            let said = say(form, &spoken, other, name, &values)?;
+            Ok(Value::from_safe_string(match form {
+                // The element that it stands in says its language and direction.
+                Form::Html => said,
+                Form::Markdown | Form::Plain => isolated(form, tongue(state), said),
+            }))
         },
     );
-    env.add_function("named", named);
+    let spoken = Arc::clone(catalogues);
+    env.add_function(
+        "named",
+        move |state: &State<'_, '_>, set: &str, id: &Value, title: Value| {
+            named(form, &spoken, state, set, id, title)
+        },
+    );
 }
 
 /// The language of the page; that of the template's name where there is no page (`screen.da.txt`).
@@ -55,6 +71,15 @@ pub(super) fn isolated(form: Form, tongue: Tongue, written: String) -> String {
     }
 }
 
+/// A value as it stands within words of another language; what is ours already does.
+pub(super) fn apart(form: Form, tongue: Tongue, value: &Value) -> String {
+    let written = escape::written(form, value);
+    match value.is_safe() {
+        true => written,
+        false => isolated(form, tongue, written),
+    }
+}
+
 fn other_tongue(state: &State<'_, '_>) -> Option<Tongue> {
     of_page(state, "beside")
 }
@@ -65,36 +90,43 @@ fn of_page(state: &State<'_, '_>, name: &str) -> Option<Tongue> {
 }
 
 /// A phrase with its values: `{{ say("client.hard", barrier=goal.barrier) }}`; the count is `n`.
-fn say(form: Form, tongue: Tongue, name: &str, values: &Kwargs) -> Result<Value, Error> {
+fn say(
+    form: Form,
+    catalogues: &Catalogues,
+    tongue: Tongue,
+    name: &str,
+    values: &Kwargs,
+) -> Result<String, Error> {
     let count: Option<u64> = values.get("n").ok();
-    let own = Phrases::of(tongue).get(name, count);
-    // What only Danish and English have is said in Danish.
-    let phrase = own.or_else(|| Phrases::of(Tongue::Da).get(name, count));
-    let phrase = phrase
-        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("{NO_PHRASE}{name}")))?;
+    let Some(phrase) = catalogues.of(tongue).get(name, count) else {
+        if tongue.lang().is_none() {
+            // What only Danish and English have is said in Danish.
+            let danish = say(form, catalogues, Tongue::Da, name, values)?;
+            return Ok(isolated(form, tongue, danish));
+        }
+        return Err(Error::new(
+            ErrorKind::InvalidOperation,
+            format!("{NO_PHRASE}{name}"),
+        ));
+    };
     let mut said = String::with_capacity(phrase.len() + 32);
     let mut rest = phrase;
     while let Some((before, after)) = rest.split_once('{') {
         let (place, after) = after.split_once('}').unwrap_or((after, ""));
         let value: Value = values.get(place)?;
         said.push_str(&own_text(form, before));
-        let written = escape::written(form, &value);
-        said.push_str(&match value.is_safe() {
-            // A date stands in isolation already.
-            true => written,
-            false => isolated(form, tongue, written),
-        });
+        said.push_str(&apart(form, tongue, &value));
         rest = after;
     }
     said.push_str(&own_text(form, rest));
     values.assert_all_used()?;
-    Ok(Value::from_safe_string(said))
+    Ok(said)
 }
 
-/// Our own words: they hold no markup, and in HTML may still hold an ampersand.
-fn own_text(form: Form, text: &str) -> Cow<'_, str> {
+/// Our own words: they hold no markup, and in HTML may still hold an ampersand or a quote.
+pub(super) fn own_text(form: Form, text: &str) -> Cow<'_, str> {
     match form {
-        Form::Html if text.contains(['&', '<', '>']) => {
+        Form::Html if text.contains(['&', '<', '>', '"']) => {
             Cow::Owned(minijinja::HtmlEscape(text).to_string())
         }
         _ => Cow::Borrowed(text),
@@ -103,11 +135,22 @@ fn own_text(form: Form, text: &str) -> Cow<'_, str> {
 
 /// The name of an area, an item or a step in the page's language, by its id; the programme's own
 /// where the catalogue has none: `{{ named("areas", area.id, area.title) }}`.
-fn named(state: &State<'_, '_>, set: &str, id: &Value, title: Value) -> Value {
-    let tongue = tongue(state);
-    if tongue.lang().is_some() {
-        return title;
-    }
-    let known = Phrases::of(tongue).get(&format!("{set}.{id}"), None);
-    known.map_or(title, Value::from)
+fn named(
+    form: Form,
+    catalogues: &Catalogues,
+    state: &State<'_, '_>,
+    set: &str,
+    id: &Value,
+    title: Value,
+) -> Value {
+    let danish = state
+        .lookup("page")
+        .and_then(|page| page.get_attr("danish").ok())
+        .and_then(|sets| sets.get_attr(set).ok())
+        .and_then(|titles| titles.get_attr(&id.to_string()).ok());
+    let danish = danish.as_ref().and_then(Value::as_str);
+    let known = danish.and_then(|danish| catalogues.of(tongue(state)).of_programme(danish));
+    known.map_or(title, |known| {
+        Value::from_safe_string(own_text(form, known).into_owned())
+    })
 }

@@ -4,9 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use minijinja::{Environment, Value};
 
+use super::catalogues::Catalogues;
 use super::engine::{environment, render};
 use super::page::{self, Frame};
 use super::{Audience, Form, Index, TemplateError, Wrong, wrapped};
+use crate::locale::phrases::Phrases;
 use crate::view::{Case, near_name};
 
 /// The built-in templates by name, and their sources.
@@ -37,6 +39,7 @@ pub struct Source {
 #[derive(Debug, Default)]
 pub struct Templates {
     own: Vec<Source>,
+    catalogues: Arc<Catalogues>,
     markdown: Compiled,
     html: Compiled,
     plain: Compiled,
@@ -49,6 +52,15 @@ impl Templates {
     pub fn new(own: Vec<Source>) -> Templates {
         Templates {
             own,
+            ..Templates::default()
+        }
+    }
+
+    /// These templates, speaking with an organisation's own phrases.
+    pub fn speaking(self, phrases: Vec<Phrases>) -> Templates {
+        Templates {
+            own: self.own,
+            catalogues: Arc::new(Catalogues(phrases)),
             ..Templates::default()
         }
     }
@@ -101,7 +113,7 @@ impl Templates {
     }
 
     fn compile(&self, form: Form) -> Result<Environment<'static>, Box<TemplateError>> {
-        let mut env = environment(form);
+        let mut env = environment(form, &self.catalogues);
         let is_of_form = |name: &str| Form::of_name(name).is_none_or(|other| other == form);
         for (name, source) in BUILTIN.iter().filter(|(name, _)| is_of_form(name)) {
             env.add_template(name, source)

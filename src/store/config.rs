@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, de};
 use toml::value::Datetime;
 
 use super::StoreError;
-use crate::locale::Lang;
+use crate::locale::{Lang, Tongue};
 use crate::model::Day;
 
 /// A workspace's settings; every one of them may be left out.
@@ -35,6 +35,8 @@ pub struct Config {
     pub note_kinds: Vec<String>,
     /// What must not stand in records, and what may all the same.
     pub privacy: Privacy,
+    /// What is said of reports.
+    pub reports: Reports,
 }
 
 /// Somebody who works with clients.
@@ -57,6 +59,15 @@ pub struct Privacy {
     pub not_personal_numbers: Vec<String>,
 }
 
+/// What is said of reports.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reports {
+    /// The languages whose phrases somebody has read who speaks them from home.
+    #[serde(deserialize_with = "tongues")]
+    pub reviewed: Vec<Tongue>,
+}
+
 impl Default for Config {
     fn default() -> Config {
         Config {
@@ -68,6 +79,7 @@ impl Default for Config {
             mentors: Vec::new(),
             note_kinds: Vec::new(),
             privacy: Privacy::default(),
+            reports: Reports::default(),
         }
     }
 }
@@ -116,6 +128,19 @@ fn place(bytes: &[u8], offset: usize) -> (usize, usize) {
 fn language<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Lang>, D::Error> {
     let code = String::deserialize(from)?;
     Lang::from_str(&code).map(Some).map_err(de::Error::custom)
+}
+
+fn tongues<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Tongue>, D::Error> {
+    let codes = Vec::<String>::deserialize(from)?;
+    let tongue = |code: &String| {
+        let found = Tongue::ALL.into_iter().find(|tongue| tongue.code() == code);
+        found.ok_or_else(|| {
+            let known = Tongue::ALL.map(|tongue| format!("`{}`", tongue.code()));
+            let known = known.join(", ");
+            de::Error::custom(format!("no catalogue `{code}`; there are: {known}"))
+        })
+    };
+    codes.iter().map(tongue).collect()
 }
 
 fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {

@@ -162,12 +162,22 @@ impl Workspace {
         fs::symlink_metadata(&path).is_ok().then_some(path)
     }
 
-    /// The workspace's own templates, sorted by name.
+    /// The workspace's own phrases for reports, sorted by name: `phrases/*.toml` beside its templates.
+    ///
+    /// # Errors
+    /// The folder cannot be listed or lies outside. A folder that is missing has none.
+    pub fn phrase_files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        walk::files(&self.root, &self.phrases(), Some("toml"))
+    }
+
+    /// The workspace's own templates, sorted by name; the phrases beside them are none.
     ///
     /// # Errors
     /// The folder cannot be listed or lies outside. A folder that is missing has none.
     pub fn template_files(&self) -> Result<Vec<PathBuf>, StoreError> {
-        walk::files(&self.root, &self.templates(), None)
+        let mut files = walk::files(&self.root, &self.templates(), None)?;
+        files.retain(|path| !path.starts_with(self.phrases()));
+        Ok(files)
     }
 
     /// The folder of the workspace's own templates.
@@ -217,6 +227,10 @@ impl Workspace {
         inside::make_folder(&self.root, &self.clients())?;
         output::create(&path, bytes)?;
         Ok(path)
+    }
+
+    fn phrases(&self) -> PathBuf {
+        self.root.join(&self.config.templates).join("phrases")
     }
 
     fn clients(&self) -> PathBuf {

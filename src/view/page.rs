@@ -61,6 +61,10 @@ static ITSELF: &[Part] = &[
         "titles",
         "the titles of areas and items in the reader's language, by id; none where the page is in it",
     ),
+    keyed(
+        "danish",
+        "the programme's Danish words for areas, items, scales and steps, by set and id, where the page is in a language that `named` translates them to; none elsewhere",
+    ),
     one(
         "reviewed",
         "whether a native speaker has read the words of its language",
@@ -110,6 +114,7 @@ pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
             dir => if page.tongue.is_rtl() { "rtl" } else { "ltr" },
             beside => page.beside.map(Lang::code),
             titles => page.beside.map(|lang| titles(case, lang)).unwrap_or_default(),
+            danish => page.tongue.lang().is_none().then(|| danish(case)).unwrap_or_default(),
             reviewed => page.reviewed,
             receiver => disclosure.and_then(|it| it.receiver.as_deref()),
             about => about.map(Topic::as_str).collect::<Vec<_>>(),
@@ -137,6 +142,30 @@ fn titles(case: &Case, lang: Lang) -> BTreeMap<String, String> {
     titles
         .map(|(id, (da, en))| (id.clone(), lang.pick(da, en).to_owned()))
         .collect()
+}
+
+/// The Danish titles of areas and items, and of each step of a scale, by set and id: what a catalogue
+/// without a language of messages knows the programme's words by.
+fn danish(case: &Case) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut sets: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut put = |set: &str, id: String, danish: &str| {
+        let set = sets.entry(set.to_owned()).or_default();
+        set.insert(id, danish.to_owned());
+    };
+    let programme = case.programme();
+    for area in &programme.areas {
+        put("areas", area.id.clone(), &area.da);
+    }
+    for scale in &programme.scales {
+        put("scales", scale.id.clone(), &scale.da);
+        for item in &scale.items {
+            put("items", item.id.clone(), &item.da);
+        }
+        for (step, number) in scale.steps.iter().zip(1_u32..) {
+            put(&format!("steps_{}", scale.id), number.to_string(), &step.da);
+        }
+    }
+    sets
 }
 
 /// A page's view as JSON: under the names that templates have, in the order of the manual; the view as it

@@ -3,6 +3,7 @@
 //! A phrase has a name with a point (`client.wants`), places for values in braces, and, where it
 //! counts, a form for each plural that the language has.
 
+mod own;
 mod plural;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::Tongue;
+pub use own::PhraseError;
 pub use plural::Plural;
 
 /// The catalogues as they ship.
@@ -32,6 +34,32 @@ pub enum Phrase {
     Counted(BTreeMap<Plural, String>),
 }
 
+impl Phrase {
+    /// The text, or that of each plural.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let (text, forms) = match self {
+            Phrase::Text(text) => (Some(text), None),
+            Phrase::Counted(forms) => (None, Some(forms.values())),
+        };
+        text.into_iter()
+            .chain(forms.into_iter().flatten())
+            .map(String::as_str)
+    }
+
+    /// The places for values, in one of the texts or in several.
+    pub fn places(&self) -> BTreeSet<&str> {
+        self.texts().flat_map(places).collect()
+    }
+}
+
+/// The places for values in a text, without their braces.
+pub fn places(text: &str) -> BTreeSet<&str> {
+    let inner = text.split('{').skip(1);
+    inner
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect()
+}
+
 /// The phrases of a language.
 #[derive(Debug, Clone)]
 pub struct Phrases {
@@ -39,7 +67,16 @@ pub struct Phrases {
     sections: BTreeMap<String, BTreeMap<String, Phrase>>,
 }
 
+/// The section with what programmes call things, by their own Danish words: the id `finances` may be
+/// worded in another way in another programme.
+pub const PROGRAMME: &str = "programme";
+
 impl Phrases {
+    /// The language.
+    pub const fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
     /// The phrases of a language, as they ship.
     pub fn of(tongue: Tongue) -> &'static Phrases {
         static READ: [OnceLock<Phrases>; CATALOGUES.len()] = [const { OnceLock::new() }; 5];
@@ -66,6 +103,14 @@ impl Phrases {
                     .or_else(|| forms.get(&Plural::Other))
                     .map(String::as_str)
             }
+        }
+    }
+
+    /// What a programme's own Danish words are in this language.
+    pub fn of_programme(&self, danish: &str) -> Option<&str> {
+        match self.sections.get(PROGRAMME)?.get(danish)? {
+            Phrase::Text(text) => Some(text),
+            Phrase::Counted(_) => None,
         }
     }
 

@@ -25,6 +25,28 @@ pub enum Plural {
 }
 
 impl Plural {
+    /// Every plural that a language may have.
+    pub const ALL: [Plural; 6] = [
+        Plural::Zero,
+        Plural::One,
+        Plural::Two,
+        Plural::Few,
+        Plural::Many,
+        Plural::Other,
+    ];
+
+    /// The CLDR's name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Plural::Zero => "zero",
+            Plural::One => "one",
+            Plural::Two => "two",
+            Plural::Few => "few",
+            Plural::Many => "many",
+            Plural::Other => "other",
+        }
+    }
+
     /// The plural of a count.
     pub fn of(tongue: Tongue, count: u64) -> Plural {
         match rules(tongue).map_or(PluralCategory::Other, |rules| rules.category_for(count)) {

@@ -89,6 +89,20 @@ texts! {
         da: "giv kun det videre, der er sagt ja til: `{narrower}`; eller spørg {alias} om resten: `{give}`",
         en: "pass on only what there is a yes to: `{narrower}`; or ask {alias} about the rest: `{give}`",
     }
+    NO_CATALOGUE { da: "{alias}: der er ingen ordliste på `{language}`, så siden er på dansk", en: "{alias}: there is no catalogue for `{language}`, so the page is in English" }
+    PHRASES_NAME { da: "{file} kan ikke bruges: filen skal hedde som et sprog, der er en ordliste på", en: "{file} cannot be used: it must be named after a language that has a catalogue" }
+    PHRASES_KNOWN { da: "der er: {known}", en: "there are: {known}" }
+    PHRASES_SHAPE { da: "{file}:{line}: {why}", en: "{file}:{line}: {why}" }
+    PHRASE_UNKNOWN { da: "{file}: der er ingen vending, der hedder `{name}`", en: "{file}: there is no phrase `{name}`" }
+    PHRASE_NEAR { da: "skriv `{name}`, hvis det er den, du mener", en: "write `{name}`, if that is what you mean" }
+    PHRASE_NAMES {
+        da: "docs/reports.md siger, hvor navnene står; under `[{programme}]` står programmets egne danske ord",
+        en: "docs/reports.md says where the names stand; under `[{programme}]` stand the programme's own Danish words",
+    }
+    PHRASE_PLACE_MISSING { da: "{file}: `{name}` mangler pladsen `{place}`", en: "{file}: `{name}` lacks the place `{place}`" }
+    PHRASE_PLACE_UNKNOWN { da: "{file}: i `{name}` er der ikke noget at sætte ind i `{place}`", en: "{file}: `{name}` has nothing to put into `{place}`" }
+    PHRASE_PLURAL_MISSING { da: "{file}: `{name}` mangler flertalsformen `{plural}`, som sproget har", en: "{file}: `{name}` lacks the plural `{plural}`, which the language has" }
+    PHRASE_PLURAL_UNKNOWN { da: "{file}: `{name}` har ingen flertalsform `{plural}`", en: "{file}: `{name}` has no plural `{plural}`" }
 }
 
 /// Reports, counted.

@@ -9,6 +9,7 @@ use minijinja::value::ValueKind;
 use minijinja::{Error, Output, State, Value};
 
 use super::Form;
+use super::speech::{apart, tongue};
 use crate::locale::shown;
 pub(super) use html::html;
 pub(super) use markdown::markdown;
@@ -18,7 +19,9 @@ pub(super) const NOT_KNOWN: &str = "–";
 
 /// Writes a value; the engine calls it for every `{{ … }}`.
 ///
-/// The form decides, and nothing that a template says of escaping.
+/// The form decides, and nothing that a template says of escaping. In Markdown a value also stands apart
+/// from the page's letters where they are not its own; in HTML, where it may stand within an attribute,
+/// that is the template's to say.
 pub(super) fn write(
     form: Form,
     out: &mut Output<'_>,
@@ -28,7 +31,10 @@ pub(super) fn write(
     if value.is_undefined() {
         return minijinja::escape_formatter(out, state, value);
     }
-    out.write_str(&written(form, value))?;
+    out.write_str(&match form {
+        Form::Markdown if !value.is_none() => apart(form, tongue(state), value),
+        _ => written(form, value),
+    })?;
     Ok(())
 }
 

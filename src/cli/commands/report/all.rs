@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use super::Report;
 use super::kind::Kind;
 use super::making::Making;
+use super::phrases;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::progress::Progress;
 use crate::cli::select::{Member, Scope, Seen};
 use crate::cli::{load, output};
 use crate::locale::words;
-use crate::report::{Form, Index, IndexEntry};
+use crate::report::{Audience, Form, Index, IndexEntry};
 use crate::store;
 
 /// What came of one client.
@@ -20,6 +21,7 @@ struct Made {
     entry: IndexEntry,
     changed: bool,
     failure: Option<Failure>,
+    note: Option<String>,
     /// Where a report may lie from before, that cannot be written now.
     left: Option<PathBuf>,
 }
@@ -32,7 +34,7 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     let files = files.map_err(|error| Failure::store(&error, context.lang))?;
     let progress = Progress::new(files.len(), context);
     let each = |seen: &Seen<'_>| {
-        let made = one(seen, &making, folder, context);
+        let made = one(seen, &making, report.audience, folder, context);
         progress.step();
         made
     };
@@ -48,6 +50,13 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
             Some(failure) => failures.push(failure),
             None => *counts.entry(made.changed).or_default() += 1,
         }
+    }
+    for note in selected
+        .taken
+        .iter()
+        .filter_map(|made| made.note.as_deref())
+    {
+        output::message(note);
     }
     for failure in &failures {
         output::failure(failure, context.lang);
@@ -102,7 +111,13 @@ fn is_for_all(folder: &Path, kind: Kind, context: &Context) -> Result<(), Failur
     }
 }
 
-fn one(seen: &Seen<'_>, making: &Making, folder: &Path, context: &Context) -> Made {
+fn one(
+    seen: &Seen<'_>,
+    making: &Making,
+    audience: Audience,
+    folder: &Path,
+    context: &Context,
+) -> Made {
     let client = seen.member.snapshot().client();
     let name = making.file_name(&load::stem(seen.path));
     let written = making.carried(seen).and_then(|case| {
@@ -125,6 +140,7 @@ fn one(seen: &Seen<'_>, making: &Making, folder: &Path, context: &Context) -> Ma
         },
         changed,
         left: is_refused.then(|| folder.join(name)),
+        note: phrases::missing(context, client, audience).filter(|_| failure.is_none()),
         failure,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::failed::template_failure;
 use super::kind::Kind;
-use super::{Report, own};
+use super::{Report, own, phrases};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load;
@@ -47,7 +47,7 @@ impl<'r> Making<'r> {
         Ok(Making {
             report,
             context,
-            templates: Templates::new(sources),
+            templates: Templates::new(sources).speaking(phrases::own(context)?),
             template: asked.unwrap_or_else(usual),
             kind,
         })
@@ -116,13 +116,16 @@ impl<'r> Making<'r> {
     }
 
     pub(super) fn frame(&self, client: &Client) -> Result<Frame, Failure> {
-        let mentors = &self.context.workspace()?.config().mentors;
-        let mentor = mentors.iter().find(|mentor| mentor.handle == client.mentor);
+        let config = self.context.workspace()?.config();
+        let mentor = config
+            .mentors
+            .iter()
+            .find(|mentor| mentor.handle == client.mentor);
         Ok(Frame {
             since: self.report.since,
             mentor_name: mentor.and_then(|mentor| mentor.name.clone()),
             mentor_email: mentor.and_then(|mentor| mentor.email.clone()),
-            ..Frame::default()
+            reviewed: config.reports.reviewed.clone(),
         })
     }
 }

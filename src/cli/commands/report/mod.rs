@@ -5,6 +5,7 @@ mod failed;
 mod kind;
 mod making;
 mod own;
+mod phrases;
 mod place;
 mod policy;
 mod view;
@@ -95,6 +96,9 @@ impl Report {
             return Ok(Exit::Done);
         }
         let bytes = making.bytes(&case, &loaded.file)?;
+        if let Some(note) = phrases::missing(context, case.snapshot().client(), self.audience) {
+            output::message(&note);
+        }
         let Some(out) = &self.out else {
             output::bytes(&bytes)?;
             return Ok(Exit::Done);
