@@ -26,6 +26,7 @@ mod said;
 #[cfg(test)]
 pub(crate) mod sample;
 mod snapshot;
+pub mod suppress;
 mod voice;
 mod word;
 
