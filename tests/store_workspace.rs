@@ -65,6 +65,9 @@ handle = "bo"
 
 [privacy]
 not_personal_numbers = ["0104909995"]
+
+[reports]
+smallest_cell = 10
 "#,
     )
     .expect("settings");
@@ -73,6 +76,8 @@ not_personal_numbers = ["0104909995"]
     assert_eq!(all.clients, Path::new("sager/aktive"));
     assert_eq!(all.note_kinds, ["group"]);
     assert_eq!(all.privacy.not_personal_numbers, ["0104909995"]);
+    assert_eq!(all.reports.smallest_cell, 10);
+    assert_eq!(Config::default().reports.smallest_cell, 5);
     let anna = all.mentor_with_email("Anna@example.org").expect("a mentor");
     assert_eq!(anna.handle, "anna");
     assert_eq!(all.mentor_with_email(""), None);

@@ -35,6 +35,8 @@ pub struct Config {
     pub note_kinds: Vec<String>,
     /// What must not stand in records, and what may all the same.
     pub privacy: Privacy,
+    /// What reports for readers outside keep to.
+    pub reports: Reports,
 }
 
 /// Somebody who works with clients.
@@ -57,6 +59,15 @@ pub struct Privacy {
     pub not_personal_numbers: Vec<String>,
 }
 
+/// What reports for readers outside keep to.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reports {
+    /// The smallest count that a funder is shown, 3 or more; 5 where nothing is said.
+    #[serde(deserialize_with = "smallest_cell")]
+    pub smallest_cell: u64,
+}
+
 impl Default for Config {
     fn default() -> Config {
         Config {
@@ -68,7 +79,14 @@ impl Default for Config {
             mentors: Vec::new(),
             note_kinds: Vec::new(),
             privacy: Privacy::default(),
+            reports: Reports::default(),
         }
+    }
+}
+
+impl Default for Reports {
+    fn default() -> Reports {
+        Reports { smallest_cell: 5 }
     }
 }
 
@@ -128,6 +146,16 @@ fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
             .map(Some)
             .ok_or_else(|| de::Error::custom("the calendar has no such day")),
         _ => Err(de::Error::custom("a day without a time is expected")),
+    }
+}
+
+/// A count of two would tell each of the two about the other.
+fn smallest_cell<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+    match u64::deserialize(from)? {
+        smallest @ 3.. => Ok(smallest),
+        small => Err(de::Error::custom(format!(
+            "`{small}` is too small: a funder may see no count under 3"
+        ))),
     }
 }
 
