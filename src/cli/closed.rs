@@ -1,6 +1,7 @@
 //! Words of closed sets as people type them: the record's own, or what it is called in Danish.
 
 use crate::locale::VOCABULARY;
+use crate::model::caseload::Reader;
 use crate::model::{
     Carrier, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Voice,
 };
@@ -30,6 +31,7 @@ closed! {
     goal_kind: GoalKind,
     goal_status: GoalStatus,
     outcome_kind: OutcomeKind,
+    reader: Reader,
     subject: Subject,
     voice: Voice,
 }

@@ -29,7 +29,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub color: Color,
-    /// How results are written: human, json; for check also short, sarif, github; for agenda ical
+    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for stats csv
     #[arg(
         long,
         value_enum,
@@ -64,6 +64,8 @@ pub enum Format {
     Github,
     /// iCalendar (RFC 5545), for calendars.
     Ical,
+    /// Comma-separated values (RFC 4180), for spreadsheets.
+    Csv,
 }
 
 impl Format {
@@ -76,6 +78,7 @@ impl Format {
             Format::Sarif => "sarif",
             Format::Github => "github",
             Format::Ical => "ical",
+            Format::Csv => "csv",
         }
     }
 }

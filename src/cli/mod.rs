@@ -166,6 +166,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Close(standing) => commands::standing::run(standing, Change::Close, context),
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
+        Command::Stats(stats) => commands::stats::run(stats, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
         Command::Help(help) => commands::help::run(help, context),
     }
@@ -201,6 +202,7 @@ impl Command {
             Command::Close(_) => "close",
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
+            Command::Stats(_) => "stats",
             Command::Programme(_) => "programme",
             Command::Help(_) => "help",
         }
@@ -219,6 +221,7 @@ impl Command {
             // A report is a text of its own.
             Format::Json => !matches!(self, Command::Report(_) | Command::Help(_)),
             Format::Ical => matches!(self, Command::Agenda(_)),
+            Format::Csv => matches!(self, Command::Stats(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

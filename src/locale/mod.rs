@@ -1,5 +1,6 @@
 //! What people read, in Danish and English: catalogues and the choice of language.
 
+mod figure_names;
 mod figures;
 mod fill;
 pub mod findings;
@@ -9,6 +10,7 @@ mod text;
 mod vocabulary;
 pub mod words;
 
+pub use figure_names::{FIGURE_NAMES, figure_name};
 pub use figures::{Noun, alphabetical, date_in_words, day_in_words, decimals, number};
 pub use fill::{fill, shown};
 pub use lang::Lang;

@@ -7,6 +7,7 @@
 mod action;
 mod agreement;
 mod area;
+pub mod caseload;
 mod client;
 mod day;
 mod deadlines;

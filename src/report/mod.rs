@@ -5,6 +5,7 @@
 mod audience;
 mod engine;
 mod escape;
+pub mod figures;
 mod filters;
 mod pictures;
 mod wrap;

@@ -10,6 +10,7 @@ mod opening;
 mod refusals;
 mod reports;
 mod selecting;
+mod stats;
 mod usage;
 mod verbs;
 mod way;
@@ -24,6 +25,7 @@ pub use opening::*;
 pub use refusals::*;
 pub use reports::*;
 pub use selecting::*;
+pub use stats::*;
 pub use usage::*;
 pub use verbs::*;
 pub use way::*;
@@ -42,6 +44,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     REFUSALS_TEXTS,
     REPORTS_TEXTS,
     SELECTING_TEXTS,
+    STATS_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
