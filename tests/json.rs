@@ -97,6 +97,9 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("agenda", "agenda --days 60"),
         ("list", "list --where latest.client.family>2"),
         ("agenda", "agenda --where latest.client.family>2"),
+        ("stats", "stats"),
+        ("stats", "stats --audience funder"),
+        ("stats", "stats --mentor nobody"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),
@@ -292,6 +295,7 @@ fn every_kind_of_edit_writes_the_same_document() {
         "explain",
         "advance",
         "report",
+        "stats",
         "programme",
         "help",
     ];
@@ -404,6 +408,7 @@ impl Document {
             "day" => value.as_str().is_some_and(is_day),
             "whole" => value.is_i64(),
             "number" => value.is_number(),
+            "number or text" => value.is_number() || value.is_string(),
             "truth" => value.is_boolean(),
             // Held to the manual of the view.
             "view" => value.is_object(),

@@ -68,6 +68,7 @@ not_personal_numbers = ["0104909995"]
 
 [reports]
 reviewed = ["ti", "fa"]
+smallest_cell = 10
 "#,
     )
     .expect("settings");
@@ -77,6 +78,8 @@ reviewed = ["ti", "fa"]
     assert_eq!(all.note_kinds, ["group"]);
     assert_eq!(all.privacy.not_personal_numbers, ["0104909995"]);
     assert_eq!(all.reports.reviewed, [Tongue::Ti, Tongue::Fa]);
+    assert_eq!(all.reports.smallest_cell, 10);
+    assert_eq!(Config::default().reports.smallest_cell, 5);
     let anna = all.mentor_with_email("Anna@example.org").expect("a mentor");
     assert_eq!(anna.handle, "anna");
     assert_eq!(all.mentor_with_email(""), None);

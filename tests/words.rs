@@ -4,7 +4,8 @@ mod shell;
 
 use std::collections::BTreeSet;
 
-use mentor::locale::{Lang, Text, VOCABULARY, words};
+use mentor::locale::{FIGURE_NAMES, Lang, Text, VOCABULARY, words};
+use mentor::model::caseload::{Figure, Reader};
 use mentor::model::{
     Carrier, Change, Decider, Direction, DueKind, Element, GoalKind, GoalStatus, NOTE_KINDS,
     OutcomeKind, State, Subject, Topic, Voice,
@@ -20,6 +21,7 @@ const STAND_ALONE: &[&str] = &[
     "MENTOR_TOML",
     "SCALE",
     "SHOW_DUE",
+    "STATS_PERIOD",
 ];
 
 /// How the names of texts begin that stand alone.
@@ -128,6 +130,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("note_kind", NOTE_KINDS),
         ("due_kind", DueKind::WORDS),
         ("audience", &["municipality", "client"]),
+        ("reader", Reader::WORDS),
     ];
     let expected: BTreeSet<(&str, &str)> = sets
         .iter()
@@ -144,6 +147,18 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         for lang in Lang::ALL {
             let said = text.of(lang);
             assert!(!said.is_empty() && !said.ends_with('.'), "{set}, {word}");
+        }
+    }
+}
+
+#[test]
+fn every_figure_has_its_name_and_no_other_has_one() {
+    let known: Vec<&str> = FIGURE_NAMES.iter().map(|(key, _)| *key).collect();
+    assert_eq!(known, Figure::WORDS);
+    for (key, text) in FIGURE_NAMES {
+        for lang in Lang::ALL {
+            let said = text.of(lang);
+            assert!(!said.is_empty() && !said.ends_with('.'), "{key}");
         }
     }
 }

@@ -76,6 +76,8 @@ pub enum Command {
     Reopen(commands::standing::Standing),
     #[command(alias = "rapport")]
     Report(commands::report::Report),
+    #[command(aliases = ["statistik", "tal"])]
+    Stats(commands::stats::Stats),
     #[command(alias = "program")]
     Programme(commands::programme::Programme),
     #[command(aliases = ["hjælp", "hjaelp"])]

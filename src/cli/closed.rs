@@ -2,6 +2,7 @@
 
 use super::parse;
 use crate::locale::VOCABULARY;
+use crate::model::caseload::Reader;
 use crate::model::{
     Carrier, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Topic, Voice,
 };
@@ -31,6 +32,7 @@ closed! {
     goal_kind: GoalKind,
     goal_status: GoalStatus,
     outcome_kind: OutcomeKind,
+    reader: Reader,
     subject: Subject,
     topic: Topic,
     voice: Voice,

@@ -29,7 +29,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub color: Color,
-    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for report md, html, pdf
+    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for report md, html, pdf; for stats csv
     #[arg(
         long,
         value_enum,
@@ -70,6 +70,8 @@ pub enum Format {
     Html,
     /// Paper, of a report.
     Pdf,
+    /// Comma-separated values (RFC 4180), for spreadsheets.
+    Csv,
 }
 
 impl Format {
@@ -85,6 +87,7 @@ impl Format {
             Format::Md => "md",
             Format::Html => "html",
             Format::Pdf => "pdf",
+            Format::Csv => "csv",
         }
     }
 }

@@ -169,6 +169,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Close(standing) => commands::standing::run(standing, Change::Close, context),
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
+        Command::Stats(stats) => commands::stats::run(stats, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
         Command::Help(help) => commands::help::run(help, context),
     }
@@ -204,6 +205,7 @@ impl Command {
             Command::Close(_) => "close",
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
+            Command::Stats(_) => "stats",
             Command::Programme(_) => "programme",
             Command::Help(_) => "help",
         }
@@ -227,6 +229,7 @@ impl Command {
             },
             Format::Ical => matches!(self, Command::Agenda(_)),
             Format::Md | Format::Html | Format::Pdf => matches!(self, Command::Report(_)),
+            Format::Csv => matches!(self, Command::Stats(_)),
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

@@ -1,6 +1,7 @@
 //! What people read, in Danish and English: catalogues and the choice of language; the client's page
 //! in more.
 
+mod figure_names;
 mod figures;
 mod fill;
 pub mod findings;
@@ -12,6 +13,7 @@ mod tongue;
 mod vocabulary;
 pub mod words;
 
+pub use figure_names::{FIGURE_NAMES, figure_name};
 pub use figures::{Noun, alphabetical, date_in_words, day_in_words, decimals, number};
 pub use fill::{fill, shown};
 pub use lang::Lang;

@@ -146,6 +146,12 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
         text("kommunen", "the municipality"),
     ),
     ("audience", "client", text("borgeren", "the client")),
+    (
+        "reader",
+        "organisation",
+        text("organisationen", "the organisation"),
+    ),
+    ("reader", "funder", text("bevillingsgiver", "the funder")),
 ];
 
 /// The text of a word; `None` where the set has no such word.

@@ -7,6 +7,7 @@
 mod action;
 mod agreement;
 mod area;
+pub mod caseload;
 mod client;
 mod day;
 mod deadlines;
@@ -28,6 +29,7 @@ mod said;
 #[cfg(test)]
 pub(crate) mod sample;
 mod snapshot;
+pub mod suppress;
 mod voice;
 mod word;
 

@@ -7,6 +7,7 @@ mod catalogues;
 mod engine;
 mod error;
 mod escape;
+pub mod figures;
 mod filters;
 mod form;
 mod index;

@@ -60,12 +60,15 @@ pub struct Privacy {
 }
 
 /// What is said of reports.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Reports {
     /// The languages whose phrases somebody has read who speaks them from home.
     #[serde(deserialize_with = "tongues")]
     pub reviewed: Vec<Tongue>,
+    /// The smallest count that a funder is shown, 3 or more; 5 where nothing is said.
+    #[serde(deserialize_with = "smallest_cell")]
+    pub smallest_cell: u64,
 }
 
 impl Default for Config {
@@ -80,6 +83,15 @@ impl Default for Config {
             note_kinds: Vec::new(),
             privacy: Privacy::default(),
             reports: Reports::default(),
+        }
+    }
+}
+
+impl Default for Reports {
+    fn default() -> Reports {
+        Reports {
+            reviewed: Vec::new(),
+            smallest_cell: 5,
         }
     }
 }
@@ -153,6 +165,16 @@ fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
             .map(Some)
             .ok_or_else(|| de::Error::custom("the calendar has no such day")),
         _ => Err(de::Error::custom("a day without a time is expected")),
+    }
+}
+
+/// A count of two would tell each of the two about the other.
+fn smallest_cell<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+    match u64::deserialize(from)? {
+        smallest @ 3.. => Ok(smallest),
+        small => Err(de::Error::custom(format!(
+            "`{small}` is too small: a funder may see no count under 3"
+        ))),
     }
 }
 

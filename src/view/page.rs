@@ -114,7 +114,10 @@ pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
             dir => if page.tongue.is_rtl() { "rtl" } else { "ltr" },
             beside => page.beside.map(Lang::code),
             titles => page.beside.map(|lang| titles(case, lang)).unwrap_or_default(),
-            danish => page.tongue.lang().is_none().then(|| danish(case)).unwrap_or_default(),
+            danish => match page.tongue.lang() {
+                Some(_) => BTreeMap::new(),
+                None => danish(case),
+            },
             reviewed => page.reviewed,
             receiver => disclosure.and_then(|it| it.receiver.as_deref()),
             about => about.map(Topic::as_str).collect::<Vec<_>>(),

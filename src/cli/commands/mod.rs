@@ -26,3 +26,4 @@ pub mod report;
 pub mod resource;
 pub mod show;
 pub mod standing;
+pub mod stats;

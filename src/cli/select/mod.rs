@@ -43,8 +43,10 @@ pub enum Scope {
     All,
     /// Those that have not been closed; how many others fit is told.
     Open,
-    /// Those that run, judged by their programme: a record whose programme is not here is told as one
-    /// that cannot be read.
+    /// All, judged by their programme: a record whose programme is not here is told as one that cannot
+    /// be read.
+    Judged,
+    /// Those of them that run.
     Running,
 }
 
@@ -67,6 +69,16 @@ enum Choice {
 }
 
 impl Select {
+    /// The clients of a mentor, or in a programme.
+    pub fn of(mentor: Option<String>, programme: Option<String>) -> Select {
+        Select {
+            mentor,
+            programme,
+            phase: None,
+            condition: None,
+        }
+    }
+
     /// Reads the expression.
     ///
     /// # Errors
@@ -112,7 +124,7 @@ impl Selection<'_> {
         let snapshot = member.snapshot();
         let state = snapshot.state();
         match (self.scope, member) {
-            (Scope::Running, Member::Bare(_)) => return Choice::NoProgramme,
+            (Scope::Judged | Scope::Running, Member::Bare(_)) => return Choice::NoProgramme,
             (Scope::Running, _) if state != State::Active => return Choice::Other,
             _ if !snapshot.has_started() || !self.flags.fit(snapshot) => return Choice::Other,
             _ => {}

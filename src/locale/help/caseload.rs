@@ -126,6 +126,22 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "report --view",
         "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
     ),
+    (
+        "stats",
+        "Gør sagerne op i tal: borgere, faser, job og uddannelse, timer, kontakt og bevægelse mellem to dage\n\nFra 1. januar i det år, perioden slutter, og til i dag, hvis ingen dage nævnes. Til bevillingsgiver er der kun tal, og de er om alle borgere; små tal er skjult (smallest_cell i mentor.toml, 5 hvis intet står), og det samme er de tal, der ville røbe dem. docs/stats.md siger, hvad hvert tal er, og hvad det ikke siger.",
+    ),
+    (
+        "stats --since",
+        "Den første dag i perioden; 1. januar, hvis ingen nævnes",
+    ),
+    (
+        "stats --until",
+        "Den sidste dag i perioden; i dag, hvis ingen nævnes",
+    ),
+    (
+        "stats --audience",
+        "Hvem tallene er til: organisation (organisationen selv) eller funder (bevillingsgiver)",
+    ),
     ("programme", "Vis programmer, og tjek jeres egne"),
     (
         "programme list",

@@ -11,6 +11,7 @@ mod printing;
 mod refusals;
 mod reports;
 mod selecting;
+mod stats;
 mod usage;
 mod verbs;
 mod way;
@@ -26,6 +27,7 @@ pub use printing::*;
 pub use refusals::*;
 pub use reports::*;
 pub use selecting::*;
+pub use stats::*;
 pub use usage::*;
 pub use verbs::*;
 pub use way::*;
@@ -45,6 +47,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     REFUSALS_TEXTS,
     REPORTS_TEXTS,
     SELECTING_TEXTS,
+    STATS_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,
     WAY_TEXTS,
