@@ -126,7 +126,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("outcome_kind", OutcomeKind::WORDS),
         ("note_kind", NOTE_KINDS),
         ("due_kind", DueKind::WORDS),
-        ("audience", &["municipality", "client"]),
+        ("audience", &["municipality", "client", "organisation"]),
     ];
     let expected: BTreeSet<(&str, &str)> = sets
         .iter()

@@ -143,6 +143,11 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
         text("kommunen", "the municipality"),
     ),
     ("audience", "client", text("borgeren", "the client")),
+    (
+        "audience",
+        "organisation",
+        text("organisationen", "the organisation"),
+    ),
 ];
 
 /// The text of a word; `None` where the set has no such word.

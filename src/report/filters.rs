@@ -20,8 +20,11 @@ pub(super) fn add(env: &mut Environment<'static>, form: Form) {
     env.add_filter("words", words);
     env.add_filter("fit", fit);
     env.add_filter("signed", signed);
+    env.add_filter("points", points);
     env.add_filter("step", step);
     env.add_filter("sentence", sentence);
+    env.add_filter("term", term);
+    env.add_filter("paragraphs", paragraphs);
 }
 
 /// `2026-01-12` as `12. januar 2026` or `12 January 2026`; as `12.01.2026` where the page has other letters.
@@ -85,6 +88,29 @@ fn words(state: &State<'_, '_>, values: &Value, set: &str) -> Result<Value, Erro
     Ok(Value::from(said?.join(", ")))
 }
 
+/// A word of a set that a workspace may add to; its own word where the set has none:
+/// `{{ note.kind|term("note_kind") }}`.
+fn term(state: &State<'_, '_>, value: &Value, set: &str) -> Value {
+    word(state, value, set).unwrap_or_else(|_| value.clone())
+}
+
+/// The paragraphs of a text: what an empty line parts.
+fn paragraphs(value: &Value) -> Value {
+    let text = value.as_str().unwrap_or_default();
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines() {
+        match (line.trim().is_empty(), paragraphs.last_mut()) {
+            (false, Some(paragraph)) => {
+                paragraph.push_str(line);
+                paragraph.push('\n');
+            }
+            _ => paragraphs.push(String::new()),
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    Value::from(paragraphs)
+}
+
 /// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
 fn step(value: &Value, steps: &Value) -> Value {
     let index = usize::try_from(value.clone()).ok();
@@ -120,6 +146,14 @@ fn signed(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
     Ok(Value::from_safe_string(format!("{sign}{size}")))
 }
 
+/// A movement of -1 to 1 in percentage points, with its sign: `+25`.
+fn points(state: &State<'_, '_>, value: &Value) -> Result<Value, Error> {
+    match f64::try_from(value.clone()) {
+        Ok(moved) => signed(state, &Value::from((moved * 100.0).round())),
+        Err(_) => Ok(value.clone()),
+    }
+}
+
 /// A text on one line, of exactly that many columns: filled up with spaces, or cut.
 fn fit(value: &Value, width: usize) -> Value {
     let text = if value.is_none() {
@@ -146,4 +180,20 @@ fn cut(text: &str, width: usize) -> String {
         }
     }
     format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_line_parts_paragraphs() {
+        let parts = |text: &str| paragraphs(&Value::from(text)).to_string();
+        assert_eq!(
+            parts("One\ntwo.\n\n \r\nThree."),
+            r"['One\ntwo.\n', 'Three.\n']"
+        );
+        assert_eq!(parts(" \n\n"), "[]");
+        assert_eq!(paragraphs(&Value::from(())).len(), Some(0));
+    }
 }

@@ -19,6 +19,10 @@ pub struct Frame {
     pub mentor_name: Option<String>,
     /// The mentor's e-mail address.
     pub mentor_email: Option<String>,
+    /// Who gets the report, where it leaves the house.
+    pub receiver: Option<String>,
+    /// What the receiver's consent covers, by the record's words.
+    pub about: Vec<String>,
     /// Whether a native speaker has read the catalogue of the page's language.
     pub reviewed: Vec<Tongue>,
 }
@@ -40,6 +44,8 @@ pub fn view(case: &Arc<Case>, audience: Audience, frame: &Frame) -> Value {
             dir => if tongue.is_rtl() { "rtl" } else { "ltr" },
             beside => beside.map(Tongue::code),
             titles => beside.map(|_| titles(&case, reader)),
+            receiver => frame.receiver.clone(),
+            about => frame.about.clone(),
             reviewed => tongue.lang().is_some() || frame.reviewed.contains(&tongue),
         },
         period => context! { from => from.to_string(), until => case.day().to_string() },

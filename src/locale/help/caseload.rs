@@ -96,7 +96,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "report --audience",
-        "Hvem den er til: municipality (kommunen) eller client (borgeren)",
+        "Hvem den er til: municipality (kommunen), client (borgeren) eller organisation (organisationen)",
     ),
     (
         "report --since",

@@ -26,7 +26,7 @@ pub struct Report {
     /// Every client whose effort has not ended
     #[arg(long, requires = "out")]
     all: bool,
-    /// Whom it is for: municipality or client
+    /// Whom it is for: municipality, client or organisation
     #[arg(long, value_name = "WHO", default_value = "municipality", value_parser = closed::audience)]
     audience: Audience,
     /// The first day of the period that it tells of; the start of the work where none is named
