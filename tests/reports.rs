@@ -398,6 +398,36 @@ outcomes:
 BODY
 "#;
 
+#[test]
+fn the_organisation_has_everything_but_private_notes() {
+    let mut texts = Vec::new();
+    let mut record = String::new();
+    for (number, part) in FULL.split("\"@\"").enumerate() {
+        if number > 0 {
+            let text = format!("Tekst{number}x");
+            record.push_str(&text);
+            texts.push(text);
+        }
+        record.push_str(part);
+    }
+    assert!(texts.len() > 30);
+    let record = record.replace("BODY", "First part.\n\nSecond part.");
+    let client = client(record.as_bytes());
+    for lang in Lang::ALL {
+        for form in [Form::Markdown, Form::Html] {
+            let audience = Audience::Organisation;
+            let report = report_as(form, &client, day("2026-03-10"), audience, lang);
+            let missing: Vec<&String> = texts.iter().filter(|it| !report.contains(*it)).collect();
+            assert!(missing.is_empty(), "{form:?}: {missing:?}");
+            for paragraph in ["First part.", "Second part."] {
+                let apart = report.lines().find(|line| line.contains(paragraph));
+                let apart = apart.expect("the paragraph");
+                assert_eq!(apart.matches("part.").count(), 1, "{apart}");
+            }
+        }
+    }
+}
+
 /// Markdown, HTML, a template, an escape, a bidi character, lines of their own: all that could act.
 const HOSTILE: &str = "# Big\\n\\n- item\\n\\n| a | b |\\n| --- | --- |\\n> quote `code` *bold* __strong__ ~~gone~~ [link](javascript:alert(1)) ![img](http://x/y.png) <script>alert(1)</script> <img src=x> &lt; {{ client.id }} {% for x in y %} {# no #} \\e[2J\\u202Eabc\\u2066 ===\\n---";
 
