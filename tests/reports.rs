@@ -2,14 +2,15 @@
 #![allow(clippy::disallowed_methods, reason = "a test looks at files")]
 
 use std::fs;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use mentor::locale::Lang;
 use mentor::model::{Client, Day, Programme, Snapshot};
 use mentor::programme::builtin;
 use mentor::record::Record;
-use mentor::report::{self, Audience, Frame, Templates};
+use mentor::report::{self, Audience, Form, Frame, Templates};
 use mentor::view::Case;
+use scraper::{ElementRef, Html, Node, Selector};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The headings that a status report to a municipality needs, Danish and English.
@@ -43,6 +44,9 @@ const OF_A_GOAL: &[(&str, &str)] = &[
     ("Mentors vurdering", "The mentor's view"),
 ];
 
+/// Read once for all the reports.
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(Templates::default);
+
 fn client(bytes: &[u8]) -> Client {
     let record = Record::read(bytes).expect("a record");
     record.into_client().expect("a client")
@@ -69,16 +73,28 @@ fn case(client: &Client, day: Day, lang: Lang) -> Arc<Case> {
 }
 
 fn report(client: &Client, day: Day, audience: Audience, lang: Lang) -> String {
+    report_as(Form::Markdown, client, day, audience, lang)
+}
+
+/// A report as a browser reads it; our own pages make no mistake that it would have to mend.
+fn page(client: &Client, day: Day, audience: Audience, lang: Lang) -> Html {
+    let page = Html::parse_document(&report_as(Form::Html, client, day, audience, lang));
+    assert_eq!(page.errors, [""; 0], "{}", client.id);
+    page
+}
+
+fn report_as(form: Form, client: &Client, day: Day, audience: Audience, lang: Lang) -> String {
     let mut client = client.clone();
     if audience == Audience::Client {
         // The client's page is in the client's language; here every page is wanted in both.
         client.language = Some(lang.code().to_owned());
     }
-    Templates::default()
+    let name = format!("{}.{}", audience.as_str(), form.ending());
+    TEMPLATES
         .report(
             &case(&client, day, lang),
             audience,
-            &format!("{}.md", audience.as_str()),
+            &name,
             &Frame::default(),
         )
         .unwrap_or_else(|error| panic!("{}, {}: {error:?}", client.id, audience.as_str()))
@@ -89,7 +105,9 @@ fn all(client: &Client, day: Day) -> Vec<String> {
     let mut reports = Vec::new();
     for lang in Lang::ALL {
         for audience in Audience::ALL {
-            reports.push(report(client, day, audience, lang));
+            for form in [Form::Markdown, Form::Html] {
+                reports.push(report_as(form, client, day, audience, lang));
+            }
         }
         reports.push(report::screen(&case(client, day, lang)).expect("a screen"));
     }
@@ -149,6 +167,7 @@ fn a_report_says_nothing_where_there_is_nothing() {
             for audience in Audience::ALL {
                 for lang in Lang::ALL {
                     is_calm(&report(&client, day, audience, lang));
+                    is_calm_as_a_page(&page(&client, day, audience, lang));
                 }
             }
         }
@@ -169,6 +188,46 @@ fn is_calm(report: &str) {
         let has_row = next.starts_with('|');
         assert!(!line.starts_with("| ---") || has_row, "{line}\n{report}");
     }
+}
+
+/// What a reader sees as one line or one cell.
+const LINES: &str = "h1, h2, h3, h4, p, li, dt, dd, th, td, blockquote";
+/// What is there to hold something.
+const HOLDERS: &str = "main, section, article, ul, dl, dl > div, table, tbody, tr, header, footer";
+
+fn is_calm_as_a_page(page: &Html) {
+    for line in all_of(page, LINES) {
+        let text = text_of(line);
+        let left = LEFT_BEHIND.iter().find(|left| text.contains(*left));
+        assert_eq!(left, None, "{text}");
+        let is_cell = ["td", "dd"].contains(&line.value().name());
+        let is_whole = !text.is_empty() && !text.ends_with(':');
+        assert!(
+            is_whole && (is_cell || !text.ends_with('–')),
+            "{}",
+            line.html()
+        );
+    }
+    for holder in all_of(page, HOLDERS) {
+        let held = holder.child_elements().next();
+        assert!(held.is_some(), "{}", holder.html());
+    }
+    for heading in all_of(page, "h1, h2, h3, h4") {
+        let next = heading.next_siblings().find_map(ElementRef::wrap);
+        let is_alone = next.is_none_or(|next| next.value().name() == heading.value().name());
+        let ends_a_header = heading.value().name() == "h1";
+        assert!(ends_a_header || !is_alone, "{}", heading.html());
+    }
+}
+
+fn all_of<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    page.select(&selector).collect()
+}
+
+fn text_of(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -209,6 +268,15 @@ fn a_status_has_every_heading_that_a_municipality_needs() {
                 .collect();
             let wanted: Vec<&str> = HEADINGS.iter().map(|(da, en)| lang.pick(da, en)).collect();
             assert_eq!(headings, wanted, "{}", client.id);
+            let page = page(&client, day("2026-11-20"), Audience::Municipality, lang);
+            let headings: Vec<String> = all_of(&page, "h2").into_iter().map(text_of).collect();
+            assert_eq!(headings, wanted, "{}", client.id);
+            for goal in all_of(&page, "article") {
+                let goal = text_of(goal);
+                for (da, en) in OF_A_GOAL {
+                    assert!(goal.contains(lang.pick(da, en)), "{}: {goal}", client.id);
+                }
+            }
             for goal in report.split("\n### ").skip(1) {
                 for (da, en) in OF_A_GOAL {
                     let row = format!("\n| {} | ", lang.pick(da, en));
@@ -336,6 +404,36 @@ outcomes:
 BODY
 "#;
 
+#[test]
+fn the_organisation_has_everything_but_private_notes() {
+    let mut texts = Vec::new();
+    let mut record = String::new();
+    for (number, part) in FULL.split("\"@\"").enumerate() {
+        if number > 0 {
+            let text = format!("Tekst{number}x");
+            record.push_str(&text);
+            texts.push(text);
+        }
+        record.push_str(part);
+    }
+    assert!(texts.len() > 30);
+    let record = record.replace("BODY", "First part.\n\nSecond part.");
+    let client = client(record.as_bytes());
+    for lang in Lang::ALL {
+        for form in [Form::Markdown, Form::Html] {
+            let audience = Audience::Organisation;
+            let report = report_as(form, &client, day("2026-03-10"), audience, lang);
+            let missing: Vec<&String> = texts.iter().filter(|it| !report.contains(*it)).collect();
+            assert!(missing.is_empty(), "{form:?}: {missing:?}");
+            for paragraph in ["First part.", "Second part."] {
+                let apart = report.lines().find(|line| line.contains(paragraph));
+                let apart = apart.expect("the paragraph");
+                assert_eq!(apart.matches("part.").count(), 1, "{apart}");
+            }
+        }
+    }
+}
+
 /// Markdown, HTML, a template, an escape, a bidi character, lines of their own: all that could act.
 const HOSTILE: &str = "# Big\\n\\n- item\\n\\n| a | b |\\n| --- | --- |\\n> quote `code` *bold* __strong__ ~~gone~~ [link](javascript:alert(1)) ![img](http://x/y.png) <script>alert(1)</script> <img src=x> &lt; {{ client.id }} {% for x in y %} {# no #} \\e[2J\\u202Eabc\\u2066 ===\\n---";
 
@@ -376,6 +474,15 @@ fn what_people_wrote_stands_inert() {
                 "{lang:?}, {audience:?}"
             );
         }
+        for audience in Audience::ALL {
+            let expected = page(&tame, day("2026-03-10"), audience, lang);
+            let written = page(&hostile, day("2026-03-10"), audience, lang);
+            assert_eq!(tree(&written), tree(&expected), "{lang:?}, {audience:?}");
+            let text: String = written.root_element().text().collect();
+            let hides =
+                |one: char| one.is_control() && one != '\n' || "\u{202E}\u{2066}".contains(one);
+            assert!(!text.contains(hides), "{text}");
+        }
         let screen = report::screen(&case(&hostile, day("2026-03-10"), lang)).expect("a screen");
         let tame = report::screen(&case(&tame, day("2026-03-10"), lang)).expect("a screen");
         // Long texts are broken, so that what is compared is the words, and the lines that begin a part.
@@ -390,6 +497,25 @@ fn what_people_wrote_stands_inert() {
     }
 }
 
+/// The elements of a page with their attributes, each as deep as it stands, without the texts.
+fn tree(page: &Html) -> Vec<String> {
+    let nodes = page.tree.root().descendants();
+    let elements = nodes.filter_map(|node| match node.value() {
+        Node::Element(element) => {
+            let mut attributes: Vec<_> = element.attrs().collect();
+            attributes.sort_unstable();
+            let name = element.name();
+            Some(format!(
+                "{} {name} {attributes:?}",
+                node.ancestors().count()
+            ))
+        }
+        Node::Comment(comment) => Some(format!("a comment: {comment:?}")),
+        _ => None,
+    });
+    elements.collect()
+}
+
 /// The report without what people wrote, and without the journal's text.
 fn words_of(report: &str, written: &str) -> String {
     let lines = report.replace(written, "…");
@@ -397,6 +523,11 @@ fn words_of(report: &str, written: &str) -> String {
         Some((before, after)) if after.starts_with("Fine") => {
             is_inert(after);
             format!("{before}2026: …")
+        }
+        // In the journal it stands by itself.
+        _ if line.starts_with("Fine") => {
+            is_inert(line);
+            "…".to_owned()
         }
         _ => line.to_owned(),
     });

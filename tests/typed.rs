@@ -194,7 +194,7 @@ fn a_danish_word_of_a_closed_set_is_written_in_english() {
     assert_eq!(danish, said(&["report", "Kim", "--audience", "client"]).0);
     let (_, err) = said(&["report", "Kim", "--audience", "far"]);
     assert!(
-        err.contains("municipality (kommunen), client (borgeren)"),
+        err.contains("municipality (kommunen), client (borgeren), organisation (organisationen)"),
         "{err}"
     );
 }

@@ -129,7 +129,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("topic", Topic::WORDS),
         ("note_kind", NOTE_KINDS),
         ("due_kind", DueKind::WORDS),
-        ("audience", &["municipality", "client"]),
+        ("audience", &["municipality", "client", "organisation"]),
         ("reader", Reader::WORDS),
     ];
     let expected: BTreeSet<(&str, &str)> = sets

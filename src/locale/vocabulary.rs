@@ -147,6 +147,11 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ),
     ("audience", "client", text("borgeren", "the client")),
     (
+        "audience",
+        "organisation",
+        text("organisationen", "the organisation"),
+    ),
+    (
         "reader",
         "organisation",
         text("organisationen", "the organisation"),

@@ -10,17 +10,24 @@ pub enum Audience {
     Municipality,
     /// The client: an own page, own words first.
     Client,
+    /// The mentor's own organisation: everything but private notes.
+    Organisation,
 }
 
 impl Audience {
     /// Every audience.
-    pub const ALL: [Audience; 2] = [Audience::Municipality, Audience::Client];
+    pub const ALL: [Audience; 3] = [
+        Audience::Municipality,
+        Audience::Client,
+        Audience::Organisation,
+    ];
 
     /// The name, as the command line and file names have it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Audience::Municipality => "municipality",
             Audience::Client => "client",
+            Audience::Organisation => "organisation",
         }
     }
 
@@ -28,7 +35,7 @@ impl Audience {
     pub const fn is_outside(self) -> bool {
         match self {
             Audience::Municipality => true,
-            Audience::Client => false,
+            Audience::Client | Audience::Organisation => false,
         }
     }
 
@@ -36,7 +43,7 @@ impl Audience {
     pub fn tongue(self, case: &Case) -> Tongue {
         let reader = Tongue::from(case.lang());
         match self {
-            Audience::Municipality => reader,
+            Audience::Municipality | Audience::Organisation => reader,
             Audience::Client => {
                 let language = case.snapshot().client().language.as_deref();
                 language.and_then(Tongue::of_tag).unwrap_or(reader)

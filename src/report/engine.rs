@@ -29,7 +29,10 @@ pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environme
         Form::Markdown => AutoEscape::Custom("markdown".into()),
         Form::Plain => AutoEscape::Custom("plain".into()),
     });
-    env.set_formatter(move |out, state, value| escape::write(form, out, state, value));
+    env.set_formatter(move |out, state, value| {
+        speech::remember(state);
+        escape::write(form, out, state, value)
+    });
     // What is safe is ours to say.
     env.remove_filter("safe");
     filters::add(&mut env, form, catalogues);

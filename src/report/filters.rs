@@ -38,8 +38,19 @@ pub(super) fn add(env: &mut Environment<'static>, form: Form, catalogues: &Arc<C
     env.add_filter("signed", move |state: &State<'_, '_>, value: &Value| {
         signed(form, state, value)
     });
+    env.add_filter("points", move |state: &State<'_, '_>, value: &Value| {
+        points(form, state, value)
+    });
     env.add_filter("step", step);
     env.add_filter("sentence", sentence);
+    let spoken = Arc::clone(catalogues);
+    env.add_filter(
+        "term",
+        move |state: &State<'_, '_>, value: &Value, set: &str| {
+            term(form, &spoken, state, value, set)
+        },
+    );
+    env.add_filter("paragraphs", paragraphs);
 }
 
 /// `2026-01-12` as `12. januar 2026` or `12 January 2026`; as `12.01.2026` where the page has other letters.
@@ -129,6 +140,35 @@ fn words(
     Ok(Value::from_safe_string(said?.join(comma)))
 }
 
+/// A word of a set that a workspace may add to; its own word where the set has none:
+/// `{{ note.kind|term("note_kind") }}`.
+fn term(
+    form: Form,
+    catalogues: &Catalogues,
+    state: &State<'_, '_>,
+    value: &Value,
+    set: &str,
+) -> Value {
+    word(form, catalogues, state, value, set).unwrap_or_else(|_| value.clone())
+}
+
+/// The paragraphs of a text: what an empty line parts.
+fn paragraphs(value: &Value) -> Value {
+    let text = value.as_str().unwrap_or_default();
+    let mut paragraphs = vec![String::new()];
+    for line in text.lines() {
+        match (line.trim().is_empty(), paragraphs.last_mut()) {
+            (false, Some(paragraph)) => {
+                paragraph.push_str(line);
+                paragraph.push('\n');
+            }
+            _ => paragraphs.push(String::new()),
+        }
+    }
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    Value::from(paragraphs)
+}
+
 /// The words of a step, `{{ 3|step(scale.steps) }}`; none where the scale has no such step.
 fn step(value: &Value, steps: &Value) -> Value {
     let index = usize::try_from(value.clone()).ok();
@@ -164,6 +204,14 @@ fn signed(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
     figure(form, state, format!("{sign}{size}"))
 }
 
+/// A movement of -1 to 1 in percentage points, with its sign: `+25`.
+fn points(form: Form, state: &State<'_, '_>, value: &Value) -> Value {
+    match f64::try_from(value.clone()) {
+        Ok(moved) => signed(form, state, &Value::from((moved * 100.0).round())),
+        Err(_) => value.clone(),
+    }
+}
+
 /// A text on one line, of exactly that many columns: filled up with spaces, or cut.
 fn fit(value: &Value, width: usize) -> Value {
     let text = if value.is_none() {
@@ -190,4 +238,20 @@ fn cut(text: &str, width: usize) -> String {
         }
     }
     format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_line_parts_paragraphs() {
+        let parts = |text: &str| paragraphs(&Value::from(text)).to_string();
+        assert_eq!(
+            parts("One\ntwo.\n\n \r\nThree."),
+            r"['One\ntwo.\n', 'Three.\n']"
+        );
+        assert_eq!(parts(" \n\n"), "[]");
+        assert_eq!(paragraphs(&Value::from(())).len(), Some(0));
+    }
 }

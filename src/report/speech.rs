@@ -11,6 +11,9 @@ use super::error::NO_PHRASE;
 use super::{Form, escape};
 use crate::locale::{Lang, Tongue};
 
+/// What the templates know of themselves.
+const PAGE: &str = "page";
+
 /// Adds `say`, `beside` and `named`.
 pub(super) fn add(env: &mut Environment<'static>, form: Form, catalogues: &Arc<Catalogues>) {
     let spoken = Arc::clone(catalogues);
@@ -84,8 +87,18 @@ fn other_tongue(state: &State<'_, '_>) -> Option<Tongue> {
     of_page(state, "beside")
 }
 
+/// Keeps the page for the macros, which see only what they are given.
+pub(super) fn remember(state: &mut State<'_, '_>) {
+    if state.get_temp(PAGE).is_none()
+        && let Some(page) = state.lookup(PAGE)
+    {
+        state.set_temp(PAGE, page);
+    }
+}
+
 fn of_page(state: &State<'_, '_>, name: &str) -> Option<Tongue> {
-    let code = state.lookup("page")?.get_attr(name).ok()?;
+    let page = state.lookup(PAGE).or_else(|| state.get_temp(PAGE))?;
+    let code = page.get_attr(name).ok()?;
     Tongue::of_tag(code.as_str()?)
 }
 
