@@ -23,9 +23,9 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let failed = |source| StoreError::write(path, source);
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(failed)?;
-    neighbour(path, None, bytes)
-        .map_err(failed)?
-        .persist_noclobber(path)
+    let file = neighbour(path, None, bytes).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist_noclobber(path)
         .map_err(|error| match error.error.kind() {
             io::ErrorKind::AlreadyExists => StoreError::Exists {
                 path: path.to_owned(),
@@ -37,6 +37,9 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 /// Writes a report, whole or not at all, and says whether there was anything to write: content that
 /// is there already stays untouched.
+///
+/// The disk is not waited for, as it is for a record: what a power cut leaves half is unlike what the
+/// records say, and the next run writes it again.
 ///
 /// # Errors
 /// Under that name is something else than a file, or it cannot be written.
@@ -119,7 +122,7 @@ pub fn missing(root: &Path, files: &[(&str, &[u8])]) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The bytes in a hidden file beside the place that they are for, safe on the disk.
+/// The bytes in a hidden file beside the place that they are for.
 fn neighbour(path: &Path, like: Option<Permissions>, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
@@ -134,7 +137,6 @@ fn neighbour(path: &Path, like: Option<Permissions>, bytes: &[u8]) -> io::Result
     if let Some(permissions) = like {
         file.as_file().set_permissions(permissions)?;
     }
-    file.as_file().sync_all()?;
     Ok(file)
 }
 
