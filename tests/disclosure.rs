@@ -12,7 +12,7 @@ use mentor::locale::Lang;
 use mentor::model::{Client, Day, Disclosure, Snapshot, Topic};
 use mentor::programme::builtin;
 use mentor::record::Record;
-use mentor::report::{self, Audience, Frame, Templates};
+use mentor::report::{self, Audience, Form, Frame, Templates};
 use mentor::view::Case;
 use program::{copy, mentor, said};
 use serde_json::{Map, Value, json};
@@ -85,6 +85,7 @@ fn view(case: &Arc<Case>) -> Value {
 
 #[test]
 fn nothing_private_is_in_any_view_or_report_that_was_not_asked_for_it() {
+    let templates = Templates::default();
     for text in examples() {
         let text = marked(&text);
         assert!(text.matches(MARKER).count() > 3);
@@ -99,13 +100,13 @@ fn nothing_private_is_in_any_view_or_report_that_was_not_asked_for_it() {
                 let case = case(&client, disclosure, lang);
                 let mut pages = vec![view(&case).to_string()];
                 pages.push(report::screen(&case).expect("a screen"));
-                pages.extend(Audience::ALL.map(|audience| {
-                    let name = format!("{}.md", audience.as_str());
-                    let templates = Templates::default();
-                    templates
-                        .report(&case, audience, &name, &Frame::default())
-                        .expect("a report")
-                }));
+                for audience in Audience::ALL {
+                    for form in [Form::Markdown, Form::Html] {
+                        let name = format!("{}.{}", audience.as_str(), form.ending());
+                        let page = templates.report(&case, audience, &name, &Frame::default());
+                        pages.push(page.expect("a report"));
+                    }
+                }
                 for page in pages {
                     assert!(!page.contains(MARKER), "{}: {page}", client.id);
                 }

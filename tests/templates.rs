@@ -150,3 +150,94 @@ fn no_template_switches_escaping_off() {
         "{out}"
     );
 }
+
+/// The block of that language in the manual's chapter on templates.
+fn block(language: &str) -> String {
+    let manual = fs::read_to_string("docs/reports.md").expect("the manual");
+    let (_, chapter) = manual
+        .split_once("## Templates of your own")
+        .expect("the chapter");
+    let (_, block) = chapter
+        .split_once(&format!("```{language}\n"))
+        .expect("a block");
+    let (block, _) = block.split_once("```").expect("its end");
+    block.to_owned()
+}
+
+#[test]
+fn the_manuals_template_can_be_used() {
+    let folder = with("letter.md", &block("jinja"));
+    let written = |client: &str, more: &[&str]| {
+        let args = [&["report", client, "--template", "letter.md"], more].concat();
+        mentor(folder.path(), &args, 0).0
+    };
+    let whole = written("Selam", &[]);
+    assert!(
+        whole.contains("> Jeg vil lave mad hvor folk spiser sammen"),
+        "{whole}"
+    );
+    let none = "No goal is in Kim's own words yet.";
+    assert!(written("Kim", &[]).contains(none));
+    assert!(!written("Kim", &["--about", "attendance"]).contains(none));
+}
+
+#[test]
+fn the_manuals_error_is_what_is_told() {
+    let folder = with("letter.md", "Report\n\nDear {{ client.alais }},\n");
+    let (_, err) = mentor(
+        folder.path(),
+        &["report", "Kim", "--template", "letter.md"],
+        2,
+    );
+    assert_eq!(err, block("text"));
+}
+
+/// What the program gives templates beside the engine's own tools stands in the manual, and nothing else.
+#[test]
+fn the_manual_has_every_filter_and_function() {
+    let mut tools = std::collections::BTreeSet::new();
+    for file in fs::read_dir("src/report").expect("the room") {
+        let path = file.expect("a file").path();
+        if path.is_dir() {
+            continue;
+        }
+        let source = fs::read_to_string(path).expect("a text");
+        for added in ["env.add_filter(", "env.add_function("] {
+            for rest in source.split(added).skip(1) {
+                let name = rest.trim_start().strip_prefix('"').expect("a name");
+                tools.insert(name.split('"').next().expect("a name").to_owned());
+            }
+        }
+    }
+    let manual = fs::read_to_string("docs/reports.md").expect("the manual");
+    let (_, chapter) = manual.split_once("These come on top:").expect("the table");
+    let rows = chapter.lines().filter_map(|line| line.strip_prefix("| `"));
+    let described: std::collections::BTreeSet<String> = rows
+        .map(|row| row.split('`').next().expect("a name").to_owned())
+        .collect();
+    assert!(tools.len() > 10);
+    assert_eq!(described, tools);
+}
+
+#[test]
+fn no_filter_of_the_engine_makes_a_persons_words_act() {
+    for (name, text, inert) in [
+        (
+            "x.md",
+            "{{ '*b* <i>'|e }}{{ '*b*'|escape }}{{ '*b*'|upper }}",
+            "*",
+        ),
+        (
+            "x.html",
+            "{{ '<b>'|e }}{{ '<b>'|lower }}{{ ['<b>', '<i>']|join }}{{ '<b>'|replace('b', 'u') }}",
+            "<",
+        ),
+    ] {
+        let folder = with(name, text);
+        let (out, _) = mentor(folder.path(), &["report", "Kim", "--template", name], 0);
+        let acts = out
+            .match_indices(inert)
+            .any(|(at, _)| !out[..at].ends_with('\\'));
+        assert!(!acts, "{text}: {out}");
+    }
+}

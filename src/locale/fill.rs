@@ -30,10 +30,18 @@ pub fn shown(text: &str) -> String {
     out
 }
 
+/// Whether a character acts on what stands around it and cannot be seen: a control, a mark of direction,
+/// an end of a line that is none on a terminal, or a code that is no character at all.
+pub fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{2028}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}')
+        || u32::from(character) & 0xFFFE == 0xFFFE
+}
+
 fn push_shown(out: &mut String, text: &str) {
     for character in text.chars() {
-        let bidi = matches!(character, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        if bidi || character.is_control() {
+        if is_unseen(character) {
             // Writing to a String cannot fail.
             let _ = write!(out, "\\u{{{:x}}}", u32::from(character));
         } else {
@@ -61,8 +69,8 @@ mod tests {
     #[test]
     fn nothing_of_a_word_reaches_the_terminal_unseen() {
         assert_eq!(
-            fill("{x}", &[("x", "\u{1B}[2Jæ\u{202E}")]),
-            "\\u{1b}[2Jæ\\u{202e}"
+            fill("{x}", &[("x", "\u{1B}[2Jæ\u{202E}\u{FEFF}\u{1FFFE}")]),
+            "\\u{1b}[2Jæ\\u{202e}\\u{feff}\\u{1fffe}"
         );
     }
 }

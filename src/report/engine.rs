@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::catalogues::Catalogues;
 use super::error::{TOO_LONG, Wrong};
-use super::{Form, TemplateError, escape, filters, pictures, speech};
+use super::{Form, TemplateError, escape, filters, leaves, pictures, speech};
 
 /// The most steps that one report may take.
 const FUEL: u64 = 5_000_000;
@@ -36,6 +36,7 @@ pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environme
     // What is safe is ours to say.
     env.remove_filter("safe");
     filters::add(&mut env, form, catalogues);
+    leaves::add(&mut env);
     pictures::add(&mut env);
     speech::add(&mut env, form, catalogues);
     env

@@ -11,6 +11,7 @@ pub mod figures;
 mod filters;
 mod form;
 mod index;
+mod leaves;
 mod lix;
 mod page;
 mod pictures;

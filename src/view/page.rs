@@ -11,7 +11,7 @@ use super::field::ROOT;
 use super::ordered::{fields_in_order, parts_in_order};
 use super::part::{Part, keyed, map, one};
 use crate::locale::{Lang, Tongue};
-use crate::model::{Day, Topic};
+use crate::model::{Day, Disclosure, Topic};
 
 /// What a page is, beside the case that it is of.
 #[derive(Debug, Clone)]
@@ -77,6 +77,14 @@ static ITSELF: &[Part] = &[
         "about",
         "what it carries: a list of `progress`, `plan`, `attendance`",
     ),
+    one(
+        "left_out",
+        "what it does not carry, of the same words: nothing is known of it, and it may well be there",
+    ),
+    one(
+        "private_notes",
+        "whether private entries of the journal were asked for by name and are carried",
+    ),
 ];
 
 static PERIOD: &[Part] = &[
@@ -103,10 +111,9 @@ pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
     let client = case.snapshot().client();
     let from = page.since.unwrap_or(client.started);
     let disclosure = case.snapshot().disclosure();
-    let about = disclosure
-        .map_or(Topic::ALL, |it| &it.about)
-        .iter()
-        .copied();
+    let carries = |topic: &Topic| disclosure.is_none_or(|it| it.carries(*topic));
+    let (about, left_out): (Vec<Topic>, Vec<Topic>) = Topic::ALL.iter().partition(|it| carries(it));
+    let words = |topics: Vec<Topic>| topics.into_iter().map(Topic::as_str).collect::<Vec<_>>();
     context! {
         page => context! {
             audience => page.audience,
@@ -120,7 +127,9 @@ pub fn page(case: &Arc<Case>, page: &Page<'_>) -> Value {
             },
             reviewed => page.reviewed,
             receiver => disclosure.and_then(|it| it.receiver.as_deref()),
-            about => about.map(Topic::as_str).collect::<Vec<_>>(),
+            about => words(about),
+            left_out => words(left_out),
+            private_notes => disclosure.is_some_and(Disclosure::carries_private),
         },
         period => context! { from => from.to_string(), until => case.day().to_string() },
         mentor => context! {

@@ -10,7 +10,7 @@ use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::table::Table;
 use crate::cli::{output, render};
-use crate::locale::{Lang, words};
+use crate::locale::{Lang, shown, words};
 use crate::programme::Rules;
 use crate::record::nearest;
 
@@ -187,7 +187,7 @@ fn page(rules: &Rules, lang: Lang) -> String {
             items.join(", ")
         );
     }
-    text
+    text.lines().map(|line| shown(line) + "\n").collect()
 }
 
 fn check(context: &Context) -> Outcome {

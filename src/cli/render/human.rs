@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::short::said;
 use crate::finding::{FileFindings, Placed, Severity};
-use crate::locale::{Lang, words};
+use crate::locale::{Lang, is_unseen, shown, words};
 
 /// The findings of a file, each with its line.
 pub fn blocks(file: &FileFindings, lang: Lang, color: bool) -> String {
@@ -33,9 +33,11 @@ fn block(file: &str, placed: &Placed, lang: Lang, renderer: &Renderer) -> String
         .primary_title(said.message.as_str())
         .id(finding.code.as_str());
     let range = placed.within.range();
-    let source = Snippet::source(placed.line.as_str())
+    let line = seen(&placed.line);
+    let file = shown(file);
+    let source = Snippet::source(line.as_str())
         .line_start(placed.start.line as usize)
-        .path(file)
+        .path(file.as_str())
         .annotation(AnnotationKind::Primary.span(clamped(&placed.line, range)));
     let mut group = Group::with_title(title).element(source);
     let other = placed
@@ -56,6 +58,20 @@ fn block(file: &str, placed: &Placed, lang: Lang, renderer: &Renderer) -> String
         );
     }
     renderer.render(&[group]).to_string()
+}
+
+/// The line with a sign of as many bytes for what the renderer passes on unseen, so that the caret stays
+/// in its place.
+fn seen(line: &str) -> String {
+    let sign = |character: char| match character.len_utf8() {
+        _ if !is_unseen(character) => character,
+        2 => '·',
+        3 => char::REPLACEMENT_CHARACTER,
+        4 => '🯄',
+        // What one byte holds has a picture there.
+        _ => character,
+    };
+    line.chars().map(sign).collect()
 }
 
 /// The range within the line: the renderer takes only what lies on boundaries of characters.

@@ -10,7 +10,8 @@ pub(in crate::report) fn markdown(text: &str) -> String {
     let mut characters = line.chars().peekable();
     while let Some(character) = characters.next() {
         let markup = match character {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '{' | '}' => true,
+            // The last two are markup to many readers: a formula, a raised letter.
+            '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '{' | '}' | '$' | '^' => true,
             // Within a word an underscore is only an underscore.
             '_' => {
                 !(before.is_alphanumeric()

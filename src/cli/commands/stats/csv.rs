@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use csv::Writer;
 
-use crate::locale::Lang;
+use crate::locale::{Lang, is_unseen, shown};
 use crate::model::caseload::{Column, Figures, Row, Section, Table, Value};
 use crate::report::figures::{name, title};
 
@@ -83,11 +83,13 @@ fn write<const N: usize>(lines: &mut Writer<Vec<u8>>, line: [Cow<'_, str>; N]) {
 }
 
 /// A text that a spreadsheet takes for a text and not for a formula: with an apostrophe before what it
-/// would act on, also where that stands behind blanks (OWASP, CSV injection).
+/// would act on, also where that stands behind blanks (OWASP, CSV injection), and with what nobody sees
+/// written out.
 fn inert(text: &str) -> Cow<'_, str> {
     const ACTS: &[char] = &['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let begins = |set: &[char]| text.trim_start().starts_with(set);
-    match begins(ACTS) || text.starts_with(['\t', '\r', '\n']) {
+    match begins(ACTS) {
+        _ if text.contains(is_unseen) => format!("'{}", shown(text)).into(),
         true => format!("'{text}").into(),
         false => text.into(),
     }
@@ -99,10 +101,15 @@ mod tests {
 
     #[test]
     fn nothing_is_a_formula() {
-        for text in [
-            "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=x", " =1", "\u{a0}=1", "＝1",
-        ] {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\u{a0}=1", "＝1"] {
             assert_eq!(inert(text), format!("'{text}"));
+        }
+        for (text, written) in [
+            ("\tx", "'\\u{9}x"),
+            ("\n=x", "'\\u{a}=x"),
+            ("a\u{1b}[m", "'a\\u{1b}[m"),
+        ] {
+            assert_eq!(inert(text), written);
         }
         for text in ["", "Flyttet", "1-2", "a=b", "'=1", "–"] {
             assert_eq!(inert(text), text);
