@@ -100,6 +100,8 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         ("stats", "stats"),
         ("stats", "stats --audience funder"),
         ("stats", "stats --mentor nobody"),
+        ("stats", "report caseload"),
+        ("stats", "report caseload --audience funder"),
         ("programme list", "programme list"),
         ("programme show", "programme show relationspakken"),
         ("programme show", "programme show gennem-empowerment"),

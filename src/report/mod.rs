@@ -3,6 +3,8 @@
 //! A template sees the view and nothing of the file; it computes no meaning of its own.
 
 mod audience;
+mod bars;
+mod caseload;
 mod catalogues;
 mod engine;
 mod error;
@@ -21,6 +23,7 @@ mod templates;
 mod wrap;
 
 pub use audience::Audience;
+pub use caseload::{CASELOAD, Caseload};
 pub use error::{TemplateError, Wrong};
 pub use form::Form;
 pub use index::{Index, IndexEntry};

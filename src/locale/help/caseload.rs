@@ -127,6 +127,30 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
     ),
     (
+        "report caseload",
+        "Skriv tallene for alle sager som en side\n\nDet er tallene fra `mentor stats`, fra 1. januar i det år, perioden slutter, og til i dag, hvis ingen dage nævnes. Jeres egen side nævner også dem, der har været længere i en fase end forventet; bevillingsgiverens har kun tal, og de små er skjult.",
+    ),
+    (
+        "report caseload --since",
+        "Den første dag i perioden; 1. januar, hvis ingen nævnes",
+    ),
+    (
+        "report caseload --until",
+        "Den sidste dag i perioden; i dag, hvis ingen nævnes",
+    ),
+    (
+        "report caseload --audience",
+        "Hvem tallene er til: organisation (organisationen selv) eller funder (bevillingsgiver)",
+    ),
+    (
+        "report caseload --out",
+        "Skriv til denne fil (`….md`, `….html`, `….pdf`, `….csv` eller `….json`) eller i denne mappe i stedet for på skærmen",
+    ),
+    (
+        "report caseload --view",
+        "Vis som JSON alt det, sidens skabelon kan bruge, i stedet for siden",
+    ),
+    (
         "stats",
         "Gør sagerne op i tal: borgere, faser, job og uddannelse, timer, kontakt og bevægelse mellem to dage\n\nFra 1. januar i det år, perioden slutter, og til i dag, hvis ingen dage nævnes. Til bevillingsgiver er der kun tal, og de er om alle borgere; små tal er skjult (smallest_cell i mentor.toml, 5 hvis intet står), og det samme er de tal, der ville røbe dem. docs/stats.md siger, hvad hvert tal er, og hvad det ikke siger.",
     ),

@@ -22,6 +22,9 @@ texts! {
     NO_TEMPLATE_HELP_NONE { da: "læg den i {folder}; en skabelon ender på `.md`, `.html` eller `.txt`", en: "put it into {folder}; a template ends in `.md`, `.html` or `.txt`" }
     TEMPLATE_OTHER_KIND { da: "skabelonen `{template}` skriver `.{is}`, og der er bedt om `.{kind}`", en: "the template `{template}` writes `.{is}`, and `.{kind}` was asked for" }
     REPORT_OF_ANOTHER { da: "`{path}` findes allerede og er ikke en rapport om {alias}", en: "`{path}` is there already, and is no report of {alias}" }
+    REPORT_PDF_THERE { da: "`{path}` findes allerede, og ingen kan se, hvad der står i en pdf", en: "`{path}` is there already, and nobody can tell what stands in a PDF" }
+    REPORT_OF_OTHER { da: "`{path}` findes allerede og er noget andet", en: "`{path}` is there already, and is something else" }
+    REPORT_CASELOAD_FIRST { da: "tal for alle sager: skriv ordet først, `mentor report caseload …`", en: "figures of all clients: write the word first, `mentor report caseload …`" }
     REPORT_OF_ANOTHER_HELP { da: "skriv den under et andet navn, eller slet filen først, hvis den ikke skal bruges", en: "write it under another name, or delete the file first if it is of no use" }
     TEMPLATE { da: "skabelonen {template}{line} kan ikke bruges til {file}: {why}", en: "the template {template}{line} cannot be used for {file}: {why}" }
     TEMPLATE_NAME { da: "`{name}` findes ikke", en: "there is no `{name}`" }

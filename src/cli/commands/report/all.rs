@@ -28,7 +28,7 @@ struct Made {
 
 pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     let folder = report.out.as_deref().unwrap_or_else(|| Path::new("."));
-    let making = Making::new(report, context, Kind::Text(Form::Markdown))?;
+    let making = Making::new(report, context, Kind::Text(Form::Html))?;
     is_for_all(folder, making.kind(), context)?;
     let files = context.workspace()?.client_files();
     let files = files.map_err(|error| Failure::store(&error, context.lang))?;

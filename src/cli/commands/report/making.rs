@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::failed::template_failure;
 use super::kind::Kind;
-use super::{Report, own, phrases};
+use super::{Report, own, paper, phrases};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load;
@@ -97,10 +97,10 @@ impl<'r> Making<'r> {
     /// The report of a client, as it stands in the file.
     ///
     /// # Errors
-    /// The template fails.
+    /// The template fails, or no browser can print it.
     pub(super) fn bytes(&self, case: &Arc<Case>, file: &str) -> Result<Vec<u8>, Failure> {
         let text = self.text(case, file)?;
-        Ok(text.into_bytes())
+        paper::bytes(text, self.kind, self.context)
     }
 
     /// The report of a client, before it is printed.

@@ -1,10 +1,12 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
 mod all;
+mod caseload;
 mod failed;
 mod kind;
 mod making;
 mod own;
+mod paper;
 mod phrases;
 mod place;
 mod policy;
@@ -12,7 +14,7 @@ mod view;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use crate::cli::closed;
 use crate::cli::context::Context;
@@ -32,7 +34,10 @@ use policy::Policy;
 
 /// Write a progress report.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Report {
+    #[command(subcommand)]
+    of: Option<Of>,
     /// The client: an id, the beginning of one, or an alias
     #[arg(required_unless_present = "all", conflicts_with_all = ["all", "mentor", "programme", "phase", "where"])]
     client: Option<String>,
@@ -60,7 +65,17 @@ pub struct Report {
     select: Select,
 }
 
+/// What a report is of that is not of one client.
+#[derive(Debug, Subcommand)]
+enum Of {
+    #[command(alias = "sager")]
+    Caseload(caseload::Caseload),
+}
+
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
+    if let Some(Of::Caseload(caseload)) = &report.of {
+        return caseload::run(caseload, context);
+    }
     report.policy.keep_in(report.audience, context)?;
     match &report.client {
         Some(client) => report.one(client, context),
@@ -71,12 +86,13 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
 impl Report {
     fn one(&self, client: &str, context: &Context) -> Outcome {
         let making = Making::new(self, context, Kind::Text(Form::Markdown))?;
-        if making.kind() == Kind::Pdf && self.out.is_none() {
-            let help = words::REPORT_PDF_OUT_HELP.of(context.lang).to_owned();
-            let message = words::REPORT_PDF_OUT.of(context.lang).to_owned();
-            return Err(Failure::request(message).help(help));
-        }
-        let loaded = load::load(context, client)?;
+        making.kind().is_for_a_file(self.out.as_deref(), context)?;
+        let loaded = load::load(context, client).map_err(|failure| match client {
+            caseload::WORD => {
+                failure.help(words::REPORT_CASELOAD_FIRST.of(context.lang).to_owned())
+            }
+            _ => failure,
+        })?;
         let load::Case {
             client,
             rules,

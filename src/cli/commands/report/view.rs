@@ -13,8 +13,13 @@ use crate::view::{Case, page_as_json};
 
 impl Report {
     /// Whether it writes JSON.
-    pub(in crate::cli) fn shows_view(&self) -> bool {
-        self.view
+    pub(in crate::cli) fn writes_json(&self) -> bool {
+        self.view || self.of.is_some()
+    }
+
+    /// Whether it writes comma-separated values.
+    pub(in crate::cli) fn writes_csv(&self) -> bool {
+        self.of.is_some()
     }
 }
 
