@@ -390,12 +390,12 @@ fn a_report_without_a_receiver_says_how_one_is_named() {
 #[test]
 fn all_reports_leave_an_old_one_alone_and_say_that_it_must_stay() {
     let folder = example();
-    let old = folder.path().join("out/2607-5yke-municipality.md");
+    let old = folder.path().join("out/2607-5yke-municipality.html");
     fs::create_dir(folder.path().join("out")).expect("a folder");
     fs::write(&old, "# Status of Dennis\n").expect("written");
     let (code, _, err) = run(folder.path(), &["report", "--all", "--out", "out"]);
     assert_eq!(code, 1);
-    let warned = "warning: out/2607-5yke-municipality.md still lies there from before";
+    let warned = "warning: out/2607-5yke-municipality.html still lies there from before";
     assert_eq!(err.matches("still lies there").count(), 1, "{err}");
     assert!(
         err.contains(warned) && err.contains("11 reports written"),

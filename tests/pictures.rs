@@ -264,6 +264,7 @@ impl Record {
         let picture = Bars {
             frame: self.frame("b"),
             suppressed: self.text(1),
+            longest: None,
             bars: &self.counts.iter().map(bar).collect::<Vec<_>>(),
         };
         picture.draw()
@@ -370,6 +371,7 @@ fn a_picture_has_a_role_and_a_name() {
             rtl: false,
         },
         suppressed: "not shown",
+        longest: None,
         bars: &bars,
     };
     let drawn = picture.draw().expect("a picture");

@@ -6,6 +6,8 @@
     reason = "a test makes browsers, looks at what they left, and says where there is none"
 )]
 
+mod program;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -271,4 +273,68 @@ fn poppler(program: &str, arguments: &[&OsStr]) -> Option<String> {
         .ok()?;
     assert!(output.status.success(), "{output:?}");
     Some(String::from_utf8(output.stdout).expect("text"))
+}
+
+#[test]
+fn a_report_is_printed_and_no_pdf_is_written_over_unseen() {
+    let fake = Fake::new("printf '%%PDF-1.4\\n' > \"$pdf\"; cat \"$page\" >> \"$pdf\"");
+    let folder = tempfile::tempdir().expect("a folder");
+    program::copy(Path::new("examples/mentorhuset"), folder.path());
+    let run = |args: &[&str], code: i32| {
+        let mut command = program::mentor(folder.path());
+        let command = command.env("MENTOR_BROWSER", fake.path()).arg("report");
+        let output = command.args(args).output().expect("the program");
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{:?}",
+            program::said(&output)
+        );
+    };
+    for (args, title) in [
+        (&["kim", "--audience", "client"][..], "<title>Kim</title>"),
+        (&["caseload"], "<title>Overblik over sagerne</title>"),
+    ] {
+        let named = |out: &str| -> Vec<String> {
+            let out = ["--lang", "da", "--out", out];
+            args.iter()
+                .chain(&out)
+                .map(|arg| (*arg).to_owned())
+                .collect()
+        };
+        let run = |out: &str, code| {
+            run(
+                &named(out).iter().map(String::as_str).collect::<Vec<_>>(),
+                code,
+            );
+        };
+        run("a.pdf", 0);
+        let pdf = fs::read_to_string(folder.path().join("a.pdf")).expect("a PDF");
+        assert!(pdf.starts_with("%PDF") && pdf.contains(title), "{pdf}");
+        run("a.pdf", 2);
+        fs::remove_file(folder.path().join("a.pdf")).expect("it is there");
+    }
+    run(&["kim", "--audience", "client", "--format", "pdf"], 2);
+    for _ in 0..2 {
+        run(
+            &[
+                "kim",
+                "--audience",
+                "client",
+                "--format",
+                "pdf",
+                "--out",
+                "papers",
+            ],
+            0,
+        );
+        run(&["caseload", "--format", "pdf", "--out", "papers"], 0);
+    }
+    assert!(folder.path().join("papers/2610-n3xs-client.pdf").is_file());
+    assert!(
+        folder
+            .path()
+            .join("papers/caseload-organisation.pdf")
+            .is_file()
+    );
 }

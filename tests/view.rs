@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use contract::{Held, Row, page_rows, view_rows};
+use contract::{Held, Row, caseload_rows, page_rows, view_rows};
 use mentor::locale::Lang;
 use mentor::model::{Day, Snapshot};
 use mentor::programme::builtin;
@@ -83,9 +83,11 @@ fn the_manual_has_every_name() {
     let (before, _) = manual.split_once(MARK).expect("the mark");
     let (view, page) = (view_rows(), page_rows());
     let fresh = format!(
-        "{before}{MARK}\n{}\n## Beside the view\n\nWhat a template of a report sees as well; an expression does not.\n\n{}",
+        "{before}{MARK}\n{}\n## Beside the view\n\nWhat a template of a report sees as well; an expression does not.\n\n{}\n\
+         ## The page of a caseload\n\nWhat `caseload.md` and `caseload.html` see, and nothing else; `mentor report caseload --view` prints it.\n\n{}",
         table(&view),
-        table(&page)
+        table(&page),
+        table(&caseload_rows())
     );
     if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&path, &fresh).expect("the manual");

@@ -29,7 +29,7 @@ pub struct Global {
         hide_default_value = true
     )]
     pub color: Color,
-    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for report md, html, pdf; for stats csv
+    /// How results are written: human, json; for check also short, sarif, github; for agenda ical; for report md, html, pdf; for stats and report caseload csv
     #[arg(
         long,
         value_enum,

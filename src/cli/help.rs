@@ -24,7 +24,10 @@ pub fn command(lang: Lang) -> Command {
 pub fn shown(help: &str, lang: Lang) -> String {
     match lang {
         Lang::En => help.to_owned(),
-        Lang::Da => help.replace("[OPTIONS]", "[TILVALG]"),
+        // The second line of a usage stands below the first: `Brug: ` is shorter than `Usage: `.
+        Lang::Da => help
+            .replace("[OPTIONS]", "[TILVALG]")
+            .replace("\n       mentor ", "\n      mentor "),
     }
 }
 

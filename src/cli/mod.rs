@@ -11,6 +11,7 @@ mod context;
 mod deadlines;
 mod due;
 mod failure;
+mod figures;
 mod form;
 mod gates;
 mod global;
@@ -223,13 +224,19 @@ impl Command {
             Format::Human => true,
             Format::Json => match self {
                 // A report is a text of its own; what it is made of is a document.
-                Command::Report(report) => report.shows_view(),
+                Command::Report(report) => report.writes_json(),
                 Command::Help(_) => false,
                 _ => true,
             },
             Format::Ical => matches!(self, Command::Agenda(_)),
-            Format::Md | Format::Html | Format::Pdf => matches!(self, Command::Report(_)),
-            Format::Csv => matches!(self, Command::Stats(_)),
+            Format::Md | Format::Html | Format::Pdf => {
+                matches!(self, Command::Report(report) if report.writes_pages())
+            }
+            Format::Csv => match self {
+                Command::Stats(_) => true,
+                Command::Report(report) => report.writes_csv(),
+                _ => false,
+            },
             Format::Short | Format::Sarif | Format::Github => match self {
                 Command::Check(_) => true,
                 Command::Programme(programme) => programme.finds(),

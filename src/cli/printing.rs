@@ -1,5 +1,4 @@
 //! A page to PDF by the user's browser, and what is said where there is none.
-#![expect(dead_code, reason = "`report` has no PDF yet")]
 
 use super::failure::{self, Exit, Failure};
 use crate::locale::{Lang, words};

@@ -142,6 +142,7 @@ pub const FIGURE_NAMES: &[(&str, Text)] = &[
         "median_days",
         text("Dage i fasen, median", "Days in it, median"),
     ),
+    ("days", text("Dage i fasen", "Days in it")),
     ("known", text("Kendt", "Known")),
     ("higher", text("Op", "Up")),
     ("same", text("Uændret", "Same")),

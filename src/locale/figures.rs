@@ -4,28 +4,37 @@ use std::cmp::Ordering;
 
 use super::{Lang, Text};
 
+/// The names of the months.
+const MONTHS: [(&str, &str); 12] = [
+    ("januar", "January"),
+    ("februar", "February"),
+    ("marts", "March"),
+    ("april", "April"),
+    ("maj", "May"),
+    ("juni", "June"),
+    ("juli", "July"),
+    ("august", "August"),
+    ("september", "September"),
+    ("oktober", "October"),
+    ("november", "November"),
+    ("december", "December"),
+];
+
 /// A day in words: `12. januar 2026`, `12 January 2026`.
 pub fn date_in_words(lang: Lang, year: i32, month: u32, day: u32) -> String {
-    const MONTHS: [(&str, &str); 12] = [
-        ("januar", "January"),
-        ("februar", "February"),
-        ("marts", "March"),
-        ("april", "April"),
-        ("maj", "May"),
-        ("juni", "June"),
-        ("juli", "July"),
-        ("august", "August"),
-        ("september", "September"),
-        ("oktober", "October"),
-        ("november", "November"),
-        ("december", "December"),
-    ];
     let index = month.saturating_sub(1) as usize;
     let (da, en) = MONTHS.get(index).copied().unwrap_or_default();
     match lang {
         Lang::Da => format!("{day}. {da} {year}"),
         Lang::En => format!("{day} {en} {year}"),
     }
+}
+
+/// A month: `januar 2026`, `January 2026`; months from 1.
+pub fn month_in_words(lang: Lang, year: i32, month: u32) -> String {
+    let index = month.saturating_sub(1) as usize;
+    let (da, en) = MONTHS.get(index).copied().unwrap_or_default();
+    format!("{} {year}", lang.pick(da, en))
 }
 
 /// A day as a heading: `Mandag den 12. januar 2026`, `Monday 12 January 2026`; weekdays from 0, Monday.

@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::catalogues::Catalogues;
 use super::error::{TOO_LONG, Wrong};
-use super::{Form, TemplateError, escape, filters, leaves, pictures, speech};
+use super::{Form, TemplateError, bars, escape, filters, leaves, pictures, speech};
 
 /// The most steps that one report may take.
 const FUEL: u64 = 5_000_000;
@@ -38,6 +38,7 @@ pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environme
     filters::add(&mut env, form, catalogues);
     leaves::add(&mut env);
     pictures::add(&mut env);
+    bars::add(&mut env, catalogues);
     speech::add(&mut env, form, catalogues);
     env
 }

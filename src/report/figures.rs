@@ -29,6 +29,11 @@ pub fn title(title: &Title, lang: Lang) -> &str {
     }
 }
 
+/// Whether a row is a part of what stands above it.
+pub fn is_part(row: &Title, lang: Lang) -> bool {
+    matches!(row, Title::Word("figure", _)) && title(row, lang).starts_with(char::is_lowercase)
+}
+
 /// What people read in a cell.
 pub fn said(cell: &Cell, lang: Lang) -> String {
     match &cell.value {

@@ -3,6 +3,8 @@
 //! A template sees the view and nothing of the file; it computes no meaning of its own.
 
 mod audience;
+mod bars;
+mod caseload;
 mod catalogues;
 mod engine;
 mod error;
@@ -19,9 +21,12 @@ mod sentences;
 mod speech;
 pub mod svg;
 mod templates;
+mod unmarked;
+mod whose;
 mod wrap;
 
 pub use audience::Audience;
+pub use caseload::{CASELOAD, Caseload};
 pub use error::{TemplateError, Wrong};
 pub use form::Form;
 pub use index::{Index, IndexEntry};
@@ -29,4 +34,6 @@ pub use lix::{Band, Lix, lix};
 pub use page::{Frame, view};
 pub use sentences::Sentence;
 pub use templates::{Source, Templates, line, screen};
+pub use unmarked::unmarked;
+pub use whose::Whose;
 pub use wrap::wrapped;

@@ -102,6 +102,16 @@ fn of_page(state: &State<'_, '_>, name: &str) -> Option<Tongue> {
     Tongue::of_tag(code.as_str()?)
 }
 
+/// A phrase without places, as it stands in the catalogue.
+pub(super) fn plain(
+    catalogues: &Catalogues,
+    state: &State<'_, '_>,
+    name: &str,
+) -> Result<String, Error> {
+    let nothing = Kwargs::from_iter::<[(&str, Value); 0]>([]);
+    say(Form::Plain, catalogues, tongue(state), name, &nothing)
+}
+
 /// A phrase with its values: `{{ say("client.hard", barrier=goal.barrier) }}`; the count is `n`.
 fn say(
     form: Form,

@@ -2,12 +2,13 @@
 
 use std::sync::{Arc, OnceLock};
 
+use minijinja::value::Serde;
 use minijinja::{Environment, Value};
 
 use super::catalogues::Catalogues;
 use super::engine::{environment, render};
 use super::page::{self, Frame};
-use super::{Audience, Form, Index, TemplateError, Wrong, wrapped};
+use super::{Audience, Caseload, Form, Index, TemplateError, Wrong, svg, wrapped};
 use crate::locale::phrases::Phrases;
 use crate::view::{Case, near_name};
 
@@ -18,9 +19,16 @@ macro_rules! builtin {
     };
 }
 
+/// The style of the pictures, for pages that have some.
+const PICTURES: (&str, &str) = ("pictures.css", svg::STYLE);
+
 const BUILTIN: &[(&str, &str)] = builtin![
+    "caseload.css",
+    "caseload.html",
+    "caseload.md",
     "client.html",
     "client.md",
+    "index.html",
     "index.md",
     "municipality.html",
     "municipality.md",
@@ -125,6 +133,19 @@ impl Templates {
         self.render(&format!("index.{}", form.ending()), index.view())
     }
 
+    /// The page with the figures of a caseload.
+    ///
+    /// # Errors
+    /// A template is none, or it fails.
+    pub fn caseload(
+        &self,
+        caseload: &Caseload<'_>,
+        form: Form,
+    ) -> Result<String, Box<TemplateError>> {
+        let view = Value::from(Serde(caseload.view()));
+        self.render(&format!("caseload.{}", form.ending()), view)
+    }
+
     fn render(&self, name: &str, view: Value) -> Result<String, Box<TemplateError>> {
         let form = Form::of_name(name);
         let form = form.ok_or_else(|| TemplateError::bare(name, Wrong::NoTemplate))?;
@@ -145,7 +166,8 @@ impl Templates {
     fn compile(&self, form: Form) -> Result<Environment<'static>, Box<TemplateError>> {
         let mut env = environment(form, &self.catalogues);
         let is_of_form = |name: &str| Form::of_name(name).is_none_or(|other| other == form);
-        for (name, source) in BUILTIN.iter().filter(|(name, _)| is_of_form(name)) {
+        let builtin = BUILTIN.iter().chain([&PICTURES]);
+        for (name, source) in builtin.filter(|(name, _)| is_of_form(name)) {
             env.add_template(name, source)
                 .map_err(|error| TemplateError::of(&error, name))?;
         }

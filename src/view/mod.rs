@@ -15,7 +15,7 @@ mod near;
 mod object;
 mod ordered;
 mod page;
-mod part;
+pub mod part;
 mod place;
 mod sections;
 

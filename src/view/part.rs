@@ -24,17 +24,20 @@ pub enum Form {
     Keyed,
 }
 
-pub(super) const fn one(name: &'static str, doc: &'static str) -> Part {
+/// A name of one value.
+pub const fn one(name: &'static str, doc: &'static str) -> Part {
     let form = Form::One;
     Part { name, doc, form }
 }
 
-pub(super) const fn list(name: &'static str, doc: &'static str, entry: &'static [Part]) -> Part {
+/// A name of a list.
+pub const fn list(name: &'static str, doc: &'static str, entry: &'static [Part]) -> Part {
     let form = Form::List(entry);
     Part { name, doc, form }
 }
 
-pub(super) const fn map(name: &'static str, doc: &'static str, parts: &'static [Part]) -> Part {
+/// A name of further names.
+pub const fn map(name: &'static str, doc: &'static str, parts: &'static [Part]) -> Part {
     let form = Form::Map(parts);
     Part { name, doc, form }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use mentor::model::Programme;
+use mentor::report::CASELOAD;
 use mentor::view::{Field, Form, PAGE, Part, ROOT, Shape};
 use serde_json::{Map, Value};
 
@@ -14,6 +15,13 @@ pub type Row = (String, &'static str);
 pub fn page_rows() -> Vec<Row> {
     let mut rows = Vec::new();
     parts(PAGE, "", &mut rows);
+    rows
+}
+
+/// The names that a template of the caseload's page sees.
+pub fn caseload_rows() -> Vec<Row> {
+    let mut rows = Vec::new();
+    parts(CASELOAD, "", &mut rows);
     rows
 }
 
@@ -95,6 +103,11 @@ impl Held {
         self.parts(&beside.into(), PAGE, "");
         self.view(&before);
         self.view(&view.into());
+    }
+
+    /// Holds the view of the caseload's page.
+    pub fn caseload(&mut self, view: &Value) {
+        self.parts(view, CASELOAD, "");
     }
 
     /// Holds a view.

@@ -96,7 +96,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "report --audience",
-        "Hvem den er til: municipality (kommunen), client (borgeren) eller organisation (jeres egen)",
+        "Hvem den er til: municipality (kommunen, hvis ingen nævnes), client (borgeren) eller organisation (jeres egen)",
     ),
     (
         "report --since",
@@ -125,6 +125,34 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     (
         "report --view",
         "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
+    ),
+    (
+        "report --check",
+        "Sig, hvor svær borgerens side er at læse, i stedet for at skrive den: LIX for siden på dansk",
+    ),
+    (
+        "report caseload",
+        "Skriv tallene for alle sager som en side\n\nDet er tallene fra `mentor stats`, fra 1. januar i det år, perioden slutter, og til i dag, hvis ingen dage nævnes. Jeres egen side nævner også dem, der har været længere i en fase end forventet; bevillingsgiverens har kun tal, og de små er skjult.",
+    ),
+    (
+        "report caseload --since",
+        "Den første dag i perioden; 1. januar, hvis ingen nævnes",
+    ),
+    (
+        "report caseload --until",
+        "Den sidste dag i perioden; i dag, hvis ingen nævnes",
+    ),
+    (
+        "report caseload --audience",
+        "Hvem tallene er til: organisation (organisationen selv) eller funder (bevillingsgiver)",
+    ),
+    (
+        "report caseload --out",
+        "Skriv til denne fil (`….md`, `….html`, `….pdf`, `….csv` eller `….json`) eller i denne mappe i stedet for på skærmen",
+    ),
+    (
+        "report caseload --view",
+        "Vis som JSON alt det, sidens skabelon kan bruge, i stedet for siden",
     ),
     (
         "stats",

@@ -20,7 +20,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "--format",
-        "Hvordan resultater skrives: human, json; til check også short, sarif, github; til agenda ical; til report md, html, pdf; til stats csv",
+        "Hvordan resultater skrives: human, json; til check også short, sarif, github; til agenda ical; til report md, html, pdf; til stats og report caseload csv",
     ),
     ("--today", "Se alt, som det er den dag (også MENTOR_TODAY)"),
     ("--quiet", "Sig kun det vigtige"),

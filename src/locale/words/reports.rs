@@ -22,6 +22,9 @@ texts! {
     NO_TEMPLATE_HELP_NONE { da: "læg den i {folder}; en skabelon ender på `.md`, `.html` eller `.txt`", en: "put it into {folder}; a template ends in `.md`, `.html` or `.txt`" }
     TEMPLATE_OTHER_KIND { da: "skabelonen `{template}` skriver `.{is}`, og der er bedt om `.{kind}`", en: "the template `{template}` writes `.{is}`, and `.{kind}` was asked for" }
     REPORT_OF_ANOTHER { da: "`{path}` findes allerede og er ikke en rapport om {alias}", en: "`{path}` is there already, and is no report of {alias}" }
+    REPORT_PDF_THERE { da: "`{path}` findes allerede, og ingen kan se, hvad der står i en pdf", en: "`{path}` is there already, and nobody can tell what stands in a PDF" }
+    REPORT_OF_OTHER { da: "`{path}` findes allerede og er noget andet", en: "`{path}` is there already, and is something else" }
+    REPORT_CASELOAD_FIRST { da: "tal for alle sager: skriv ordet først, `mentor report caseload …`", en: "figures of all clients: write the word first, `mentor report caseload …`" }
     REPORT_OF_ANOTHER_HELP { da: "skriv den under et andet navn, eller slet filen først, hvis den ikke skal bruges", en: "write it under another name, or delete the file first if it is of no use" }
     TEMPLATE { da: "skabelonen {template}{line} kan ikke bruges til {file}: {why}", en: "the template {template}{line} cannot be used for {file}: {why}" }
     TEMPLATE_NAME { da: "`{name}` findes ikke", en: "there is no `{name}`" }
@@ -35,6 +38,22 @@ texts! {
         da: "advarsel: {path} ligger der stadig fra før, og den må ikke gives videre nu; slet den, hvis den ikke skal bruges",
         en: "warning: {path} still lies there from before, and it must not be passed on now; delete it if it is of no use",
     }
+    LIX_OF {
+        da: "siden til {alias}, på dansk: LIX {lix}, {band} ({words} ord, {sentences} sætninger, {long} lange ord)",
+        en: "{alias}'s page, in Danish: LIX {lix}, {band} ({words} words, {sentences} sentences, {long} long words)",
+    }
+    LIX_HARDEST { da: "de sværeste sætninger:", en: "the hardest sentences:" }
+    LIX_SAYS {
+        da: "LIX tæller lange ord og lange sætninger; om {alias} forstår siden, ved kun {alias}",
+        en: "LIX counts long words and long sentences; whether {alias} understands the page only {alias} knows",
+    }
+    LIX_OTHER_LANGUAGE {
+        da: "siden selv er på `{language}`; LIX gælder kun skandinaviske sprog, så det er siden på dansk, der er målt",
+        en: "the page itself is in `{language}`; LIX is for Scandinavian languages only, so it is the page in Danish that is measured",
+    }
+    LIX_NO_WORDS { da: "der er ingen ord på siden", en: "there are no words on the page" }
+    LIX_CLIENT_ONLY { da: "det er borgerens side, der kan måles", en: "it is the client's page that can be measured" }
+    LIX_CLIENT_ONLY_HELP { da: "udelad `--audience`", en: "leave out `--audience`" }
     REPORT_KEPT_IN {
         da: "private notater og jeres egne `x_`-felter bliver i huset; de kan ikke komme med i en rapport til andre",
         en: "private notes and your own `x_` keys stay in the house; no report to others can carry them",

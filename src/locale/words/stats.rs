@@ -18,7 +18,7 @@ texts! {
     STATS_TURNED { da: "perioden begynder {from}, efter at den slutter {until}", en: "the period begins on {from}, after it ends on {until}" }
     STATS_LATER { da: "perioden slutter {until}, og i dag er det {today}", en: "the period ends on {until}, and today is {today}" }
     STATS_LONG { da: "en periode kan højst være på ti år", en: "a period is ten years at most" }
-    STATS_DAYS_HELP { da: "`mentor stats --since {from} --until {until}`", en: "`mentor stats --since {from} --until {until}`" }
+    STATS_DAYS_HELP { da: "`mentor {command} --since {from} --until {until}`", en: "`mentor {command} --since {from} --until {until}`" }
     STATS_FILTERED {
         da: "tal til bevillingsgiver er om alle borgere: af tallene for nogle få kan de andres regnes ud",
         en: "figures for a funder are of all clients: from those of a few, the others' can be worked out",

@@ -30,7 +30,7 @@ words! {
         /// Section and table: each effort that ended.
         Endings = "endings",
 
-        /// Table: beside what the programme expects.
+        /// Table or column: beside what the programme expects.
         Pace = "pace",
         /// Table: clients by phase.
         Phases = "phases",
@@ -69,7 +69,7 @@ words! {
         AsExpected = "as_expected",
         /// Row: of these, those of whom it is not known.
         PaceNotKnown = "pace_not_known",
-        /// Row: longer than expected.
+        /// Table, row or column: longer than expected.
         OverExpected = "over_expected",
         /// Row or column: longer than expected, and no longer than the longest time.
         Longer = "longer",
@@ -106,6 +106,8 @@ words! {
         Count = "count",
         /// Column: the median of the days in the phase.
         MedianDays = "median_days",
+        /// Column: the days in the phase.
+        Days = "days",
         /// Column: of whom it is known.
         Known = "known",
         /// Column: above the earlier value.

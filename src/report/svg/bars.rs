@@ -18,6 +18,9 @@ pub struct Bars<'a> {
     pub frame: Frame<'a>,
     /// What a count is called that may not be shown.
     pub suppressed: &'a str,
+    /// The count whose bar is as long as there is room, where pictures are to be compared; else the
+    /// highest.
+    pub longest: Option<u64>,
     /// The counts, in the order in which they are drawn.
     pub bars: &'a [Bar<'a>],
 }
@@ -40,14 +43,29 @@ pub struct BarsFacts<'a> {
     pub suppressed: usize,
 }
 
-impl<'a> Bars<'a> {
+impl<'a> BarsFacts<'a> {
+    /// What a picture of these counts tells.
+    pub fn of(bars: &[Bar<'a>]) -> BarsFacts<'a> {
+        let highest = bars.iter().filter_map(|bar| bar.count).max();
+        let highest = highest.filter(|count| *count > 0).map(|count| {
+            let there = bars.iter().filter(|bar| bar.count == Some(count));
+            (count, there.map(|bar| bar.label).collect())
+        });
+        BarsFacts {
+            highest,
+            suppressed: bars.iter().filter(|bar| bar.count.is_none()).count(),
+        }
+    }
+}
+
+impl Bars<'_> {
     /// The picture; `None` where nothing is counted.
     pub fn draw(&self) -> Option<String> {
         if self.bars.is_empty() {
             return None;
         }
         let highest = self.bars.iter().filter_map(|bar| bar.count).max();
-        let highest = highest.unwrap_or(0).max(1);
+        let highest = highest.max(self.longest).unwrap_or(0).max(1);
         let mut rows = String::new();
         for (place, bar) in self.bars.iter().enumerate() {
             let mut plot = Plot::new(&self.frame, ROW);
@@ -64,19 +82,6 @@ impl<'a> Bars<'a> {
             rows.push_str(&key.done(""));
         }
         Some(self.frame.picture("p-bars", &rows))
-    }
-
-    /// What the picture tells.
-    pub fn facts(&self) -> BarsFacts<'a> {
-        let highest = self.bars.iter().filter_map(|bar| bar.count).max();
-        let highest = highest.filter(|count| *count > 0).map(|count| {
-            let there = self.bars.iter().filter(|bar| bar.count == Some(count));
-            (count, there.map(|bar| bar.label).collect())
-        });
-        BarsFacts {
-            highest,
-            suppressed: self.bars.iter().filter(|bar| bar.count.is_none()).count(),
-        }
     }
 
     fn bar(&self, plot: &mut Plot, bar: &Bar<'_>, highest: u64) {
@@ -120,6 +125,7 @@ mod tests {
                 rtl,
             },
             suppressed: "not shown",
+            longest: None,
             bars,
         }
     }
@@ -146,6 +152,12 @@ mod tests {
         let mirrored = bars(&counts, true).draw().expect("a picture");
         assert!(mirrored.contains("class=\"p-together\" x=\"50%\" y=\"5\" width=\"50%\""));
         assert_eq!(bars(&[], false).draw(), None);
+        let beside = Bars {
+            longest: Some(20),
+            ..bars(&counts, false)
+        };
+        let svg = beside.draw().expect("a picture");
+        assert!(svg.contains("width=\"50%\" height") && svg.contains("width=\"25%\" height"));
     }
 
     #[test]
@@ -171,8 +183,8 @@ mod tests {
             highest: Some((7, vec!["Trust", "End"])),
             suppressed: 1,
         };
-        assert_eq!(bars(&counts, false).facts(), expected);
+        assert_eq!(BarsFacts::of(&counts), expected);
         let noughts = [count("Trust", Some(0))];
-        assert_eq!(bars(&noughts, false).facts().highest, None);
+        assert_eq!(BarsFacts::of(&noughts).highest, None);
     }
 }

@@ -54,6 +54,28 @@ impl Kind {
         }
     }
 
+    /// Refuses to write paper to the terminal.
+    ///
+    /// # Errors
+    /// It is paper, and no place is named for it.
+    pub(super) fn is_for_a_file(
+        self,
+        out: Option<&Path>,
+        context: &Context,
+    ) -> Result<(), Failure> {
+        if self != Kind::Pdf || out.is_some() {
+            return Ok(());
+        }
+        let message = words::REPORT_PDF_OUT.of(context.lang).to_owned();
+        let help = words::REPORT_PDF_OUT_HELP.of(context.lang).to_owned();
+        Err(Failure::request(message).help(help))
+    }
+
+    /// What is said of a name that promises another kind.
+    pub(super) fn other(out: &Path, written: &Path, context: &Context) -> Failure {
+        refused(out, written, words::REPORT_OTHER_KIND, context)
+    }
+
     /// The kind of a file by its name; `None` for a folder's.
     pub(super) fn of_name(out: &Path) -> Option<Kind> {
         [

@@ -1,10 +1,13 @@
 //! `mentor report`: a progress report for a reader, of one client or of all.
 
 mod all;
+mod caseload;
+mod check;
 mod failed;
 mod kind;
 mod making;
 mod own;
+mod paper;
 mod phrases;
 mod place;
 mod policy;
@@ -12,7 +15,7 @@ mod view;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, Subcommand};
 
 use crate::cli::closed;
 use crate::cli::context::Context;
@@ -32,16 +35,19 @@ use policy::Policy;
 
 /// Write a progress report.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Report {
+    #[command(subcommand)]
+    of: Option<Of>,
     /// The client: an id, the beginning of one, or an alias
     #[arg(required_unless_present = "all", conflicts_with_all = ["all", "mentor", "programme", "phase", "where"])]
     client: Option<String>,
     /// Every client whose effort has not ended
     #[arg(long, requires = "out")]
     all: bool,
-    /// Whom it is for: municipality, client or organisation
-    #[arg(long, value_name = "WHO", default_value = "municipality", value_parser = closed::audience)]
-    audience: Audience,
+    /// Whom it is for: municipality (where nobody is named), client or organisation
+    #[arg(long, value_name = "WHO", value_parser = closed::audience)]
+    audience: Option<Audience>,
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
@@ -56,12 +62,30 @@ pub struct Report {
     /// Show everything that a template can use, as JSON, instead of the report
     #[arg(long, conflicts_with_all = ["all", "out", "template"])]
     view: bool,
+    /// Say how hard the client's page is to read, instead of writing it: LIX of it in Danish
+    #[arg(long, conflicts_with_all = ["all", "out", "template", "view", "to", "about", "with"])]
+    check: bool,
     #[command(flatten)]
     select: Select,
 }
 
+/// What a report is of that is not of one client.
+#[derive(Debug, Subcommand)]
+enum Of {
+    #[command(alias = "sager")]
+    Caseload(caseload::Caseload),
+}
+
 pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
-    report.policy.keep_in(report.audience, context)?;
+    if let Some(Of::Caseload(caseload)) = &report.of {
+        return caseload::run(caseload, context);
+    }
+    if report.check && report.audience() != Audience::Client {
+        let lang = context.lang;
+        let failure = Failure::request(words::LIX_CLIENT_ONLY.of(lang).to_owned());
+        return Err(failure.help(words::LIX_CLIENT_ONLY_HELP.of(lang).to_owned()));
+    }
+    report.policy.keep_in(report.audience(), context)?;
     match &report.client {
         Some(client) => report.one(client, context),
         None => all::run(report, context),
@@ -69,14 +93,24 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
 }
 
 impl Report {
+    /// Whom it is for.
+    fn audience(&self) -> Audience {
+        let usual = match self.check {
+            true => Audience::Client,
+            false => Audience::Municipality,
+        };
+        self.audience.unwrap_or(usual)
+    }
+
     fn one(&self, client: &str, context: &Context) -> Outcome {
         let making = Making::new(self, context, Kind::Text(Form::Markdown))?;
-        if making.kind() == Kind::Pdf && self.out.is_none() {
-            let help = words::REPORT_PDF_OUT_HELP.of(context.lang).to_owned();
-            let message = words::REPORT_PDF_OUT.of(context.lang).to_owned();
-            return Err(Failure::request(message).help(help));
-        }
-        let loaded = load::load(context, client)?;
+        making.kind().is_for_a_file(self.out.as_deref(), context)?;
+        let loaded = load::load(context, client).map_err(|failure| match client {
+            caseload::WORD => {
+                failure.help(words::REPORT_CASELOAD_FIRST.of(context.lang).to_owned())
+            }
+            _ => failure,
+        })?;
         let load::Case {
             client,
             rules,
@@ -91,12 +125,15 @@ impl Report {
             is_partial: partial,
         };
         let case = making.carried(&seen)?;
+        if self.check {
+            return check::run(&making, &case, &loaded, context);
+        }
         if self.view {
             output::result(&making.view(&case)?)?;
             return Ok(Exit::Done);
         }
         let bytes = making.bytes(&case, &loaded.file)?;
-        if let Some(note) = phrases::missing(context, case.snapshot().client(), self.audience) {
+        if let Some(note) = phrases::missing(context, case.snapshot().client(), self.audience()) {
             output::message(&note);
         }
         let Some(out) = &self.out else {

@@ -26,9 +26,54 @@ pub(super) fn is_of(alias: &str, out: &Path, kind: Kind, context: &Context) -> R
     }
     let path = out.display().to_string();
     let filled = [("path", path.as_str()), ("alias", alias)];
-    let message = words::REPORT_OF_ANOTHER.say(context.lang, &filled);
+    let message = match kind {
+        Kind::Pdf => words::REPORT_PDF_THERE,
+        Kind::Text(_) => words::REPORT_OF_ANOTHER,
+    };
+    Err(taken(message.say(context.lang, &filled), context))
+}
+
+/// Refuses to write over a file that does not begin as this one does: a page with its title, data with
+/// its headings or its first name.
+///
+/// # Errors
+/// There is such a file; or nobody can tell, as of a PDF.
+pub(super) fn begins_alike(
+    out: &Path,
+    text: &str,
+    kind: Option<Kind>,
+    context: &Context,
+) -> Result<(), Failure> {
+    // The first line of JSON is a brace.
+    let lines = if text.starts_with('{') { 2 } else { 1 };
+    let first = |text: &str| {
+        text.lines()
+            .take(lines)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let is_free = match (kind, store::head(out)) {
+        (_, None) => true,
+        (Some(Kind::Pdf), Some(_)) => false,
+        (Some(Kind::Text(form)), Some(head)) => {
+            title(&head, form).is_none_or(|old| title(text, form) == Some(old))
+        }
+        (None, Some(head)) => head.trim().is_empty() || first(&head) == first(text),
+    };
+    if is_free {
+        return Ok(());
+    }
+    let path = [("path", out.display().to_string())];
+    let message = match kind {
+        Some(Kind::Pdf) => words::REPORT_PDF_THERE,
+        _ => words::REPORT_OF_OTHER,
+    };
+    Err(taken(message.say(context.lang, &path), context))
+}
+
+fn taken(message: String, context: &Context) -> Failure {
     let help = words::REPORT_OF_ANOTHER_HELP.of(context.lang).to_owned();
-    Err(Failure::request(message).help(help))
+    Failure::request(message).help(help)
 }
 
 /// Where a report says whom it is of; nothing of a file that is empty.

@@ -5,7 +5,7 @@ use crate::cli::table::{Table as Grid, cut};
 use crate::locale::{Lang, date_in_words, words};
 use crate::model::Day;
 use crate::model::caseload::{Figures, Row, Section, Table, Title};
-use crate::report::figures::{name, said, title};
+use crate::report::figures::{is_part, name, said, title};
 
 /// How wide the words of a row may be.
 const WIDTH_OF_ROW: usize = 58;
@@ -87,8 +87,7 @@ fn of_table(table: &Table, lang: Lang) -> String {
 /// The name of a row, set in where it is a part of what stands above it.
 fn indented(row: &Title, lang: Lang) -> String {
     let said = title(row, lang);
-    let is_part = matches!(row, Title::Word("figure", _)) && said.starts_with(char::is_lowercase);
-    match is_part {
+    match is_part(row, lang) {
         true => format!("  {said}"),
         false => said.to_owned(),
     }

@@ -37,13 +37,13 @@ mod tests {
     use super::*;
     use crate::cli::args::Cli;
 
-    /// Every command that is no group of others, by its path.
+    /// Every command that does something itself, by its path: a group has no arguments of its own.
     fn leaves(command: &Command, path: &str, all: &mut Vec<(String, Command)>) {
         for sub in command.get_subcommands() {
             let path = format!("{path} {}", sub.get_name()).trim().to_owned();
-            match sub.has_subcommands() {
-                true => leaves(sub, &path, all),
-                false => all.push((path, sub.clone())),
+            leaves(sub, &path, all);
+            if !sub.has_subcommands() || sub.get_arguments().next().is_some() {
+                all.push((path, sub.clone()));
             }
         }
     }

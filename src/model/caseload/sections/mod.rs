@@ -6,6 +6,7 @@ mod endings;
 mod mentors;
 mod movement;
 mod outcomes;
+mod over_expected;
 mod way;
 
 use std::collections::BTreeMap;

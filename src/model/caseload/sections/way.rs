@@ -2,7 +2,7 @@
 //!
 //! Everybody counts, and not only the open efforts: else a small number of endings would hide it all.
 
-use super::{Caseload, column, table};
+use super::{Caseload, column, over_expected, table};
 use crate::model::caseload::figures::{Planned, Value};
 use crate::model::caseload::{Facts, Figure, Pace, Row, Section, Table, Title};
 use crate::model::measure::median;
@@ -12,9 +12,13 @@ pub(super) fn section(caseload: &mut Caseload<'_>) -> Section<Planned> {
     let (pace, of_pace) = pace(caseload);
     let programmes = programmes(caseload);
     let phases = phases(caseload, &of_pace);
+    let mut tables = vec![pace, programmes, phases];
+    if caseload.is_inside() {
+        tables.push(over_expected::table_of(caseload));
+    }
     Section {
         key: Figure::Way,
-        tables: vec![pace, programmes, phases],
+        tables,
     }
 }
 
