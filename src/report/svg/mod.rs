@@ -23,7 +23,7 @@ mod voices;
 mod xml;
 
 pub use bars::{Bar, Bars, BarsFacts};
-pub use contact::{Agreed, Contact, ContactFacts, ContactWords};
+pub use contact::{Agreed, Contact, ContactFacts, ContactWords, Week};
 pub use goal_course::{CourseOf, GoalCourse, GoalCourseFacts, GoalCourseWords};
 pub use picture::Frame;
 pub use signature::{Lane, PhaseMark, Signature, SignatureFacts, SignatureWords};
