@@ -396,8 +396,11 @@ fn a_picture_has_a_role_and_a_name() {
 
 #[test]
 fn the_style_touches_nothing_but_pictures_and_their_colours() {
-    let without_comment = STYLE.split_once("*/").expect("a comment").1;
-    let selectors = without_comment
+    let without_comments = STYLE
+        .split("/*")
+        .filter_map(|part| Some(part.split_once("*/")?.1));
+    let without_comments: String = without_comments.collect();
+    let selectors = without_comments
         .split('}')
         .filter_map(|rule| Some(rule.rsplit_once('{')?.0.rsplit('{').next()?.trim()));
     for selector in selectors {
@@ -462,7 +465,13 @@ fn every_colour_can_be_seen_in_light_and_dark() {
         let paper = colours["paper"];
         for words in ["ink", "quiet"] {
             assert!(contrast(colours[words], paper) >= 4.5, "{words}");
+            for ground in ["soft", "mentor-soft", "together-soft", "client-soft"] {
+                let ground = colours[ground];
+                assert!(contrast(colours[words], ground) >= 4.5, "{words}");
+            }
         }
+        // The client's name stands in the client's colour.
+        assert!(contrast(colours["client"], paper) >= 4.5);
         for shape in ["mentor", "together", "client"] {
             assert!(contrast(colours[shape], paper) >= 3.0, "{shape}");
         }

@@ -21,6 +21,7 @@ macro_rules! builtin {
 const BUILTIN: &[(&str, &str)] = builtin![
     "client.html",
     "client.md",
+    "colours.css",
     "index.md",
     "municipality.html",
     "municipality.md",
@@ -48,6 +49,7 @@ const BUILTIN: &[(&str, &str)] = builtin![
     "parts/rows.html",
     "parts/standing.html",
     "parts/standing.md",
+    "pictures.css",
     "screen.da.txt",
     "screen.en.txt",
 ];

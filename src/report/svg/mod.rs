@@ -31,4 +31,7 @@ pub use time::{Pause, Span};
 pub use voices::{VoiceRow, Voices, VoicesFacts, VoicesWords};
 
 /// The style of every picture, for a `<style>` of the page: light, dark and print.
-pub const STYLE: &str = include_str!("style.css");
+pub const STYLE: &str = concat!(
+    include_str!("../../../templates/colours.css"),
+    include_str!("../../../templates/pictures.css")
+);
