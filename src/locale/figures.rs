@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Lang, Text};
+use super::{Lang, Text, Tongue};
 
 /// A day in words: `12. januar 2026`, `12 January 2026`.
 pub fn date_in_words(lang: Lang, year: i32, month: u32, day: u32) -> String {
@@ -25,6 +25,21 @@ pub fn date_in_words(lang: Lang, year: i32, month: u32, day: u32) -> String {
     match lang {
         Lang::Da => format!("{day}. {da} {year}"),
         Lang::En => format!("{day} {en} {year}"),
+    }
+}
+
+/// The months in short, January first; in figures where the language has other letters.
+pub fn short_months(tongue: Tongue) -> [&'static str; 12] {
+    match tongue.lang() {
+        Some(Lang::Da) => [
+            "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+        ],
+        Some(Lang::En) => [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ],
+        None => [
+            "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12",
+        ],
     }
 }
 

@@ -14,7 +14,9 @@ mod vocabulary;
 pub mod words;
 
 pub use figure_names::{FIGURE_NAMES, figure_name};
-pub use figures::{Noun, alphabetical, date_in_words, day_in_words, decimals, number};
+pub use figures::{
+    Noun, alphabetical, date_in_words, day_in_words, decimals, number, short_months,
+};
 pub use fill::{fill, shown};
 pub use lang::Lang;
 pub use text::Text;

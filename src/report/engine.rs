@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::catalogues::Catalogues;
 use super::error::{TOO_LONG, Wrong};
-use super::{Form, TemplateError, escape, filters, pictures, speech};
+use super::{Form, TemplateError, drawn, escape, filters, pictures, speech};
 
 /// The most steps that one report may take.
 const FUEL: u64 = 5_000_000;
@@ -37,6 +37,7 @@ pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environme
     env.remove_filter("safe");
     filters::add(&mut env, form, catalogues);
     pictures::add(&mut env);
+    drawn::add(&mut env, form, catalogues);
     speech::add(&mut env, form, catalogues);
     env
 }

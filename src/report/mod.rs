@@ -4,6 +4,7 @@
 
 mod audience;
 mod catalogues;
+mod drawn;
 mod engine;
 mod error;
 mod escape;

@@ -41,6 +41,7 @@ const BUILTIN: &[(&str, &str)] = builtin![
     "parts/next.md",
     "parts/outcome.html",
     "parts/outcome.md",
+    "parts/own_pictures.html",
     "parts/phase.html",
     "parts/phase.md",
     "parts/pictures.html",
