@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use mentor::model::{Carrier, Day, Voice};
 use mentor::report::svg::{
     Agreed, Bar, Bars, Contact, ContactWords, Frame, GoalCourse, GoalCourseWords, Lane, Pause,
-    PhaseMark, STYLE, Signature, SignatureWords, Span, VoiceRow, Voices, VoicesWords,
+    PhaseMark, STYLE, Signature, SignatureWords, Span, VoiceRow, Voices, VoicesWords, Week,
 };
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
@@ -60,8 +60,7 @@ struct Record {
     steps: i64,
     rated: Vec<(usize, [Option<i64>; 4])>,
     scores: Vec<(Day, Voice, i64)>,
-    contacts: Vec<(Day, Option<u32>)>,
-    no_shows: Vec<Day>,
+    weeks: Vec<Week>,
     agreed: Vec<(Day, Option<Day>, f64)>,
     counts: Vec<(usize, Option<u64>)>,
 }
@@ -84,9 +83,22 @@ fn record() -> impl Strategy<Value = Record> {
         vec((which.clone(), [step(), step(), step(), step()]), 0..12),
         vec((day(), voice, -3..=3i64), 0..8),
     );
+    let week = (
+        day(),
+        any::<usize>(),
+        of(any::<u64>()),
+        0..3usize,
+        0..3usize,
+    );
+    let week = week.prop_map(|(day, contacts, minutes, silent, no_shows)| Week {
+        monday: day.monday(),
+        contacts,
+        minutes,
+        silent,
+        no_shows,
+    });
     let contact = (
-        vec((day(), of(any::<u32>())), 0..12),
-        vec(day(), 0..4),
+        vec(week, 0..12),
         vec((day(), of(day()), number()), 0..3),
         vec((which, of(any::<u64>())), 0..8),
     );
@@ -101,10 +113,9 @@ fn record() -> impl Strategy<Value = Record> {
         steps: voices.0,
         rated: voices.1,
         scores: voices.2,
-        contacts: contact.0,
-        no_shows: contact.1,
-        agreed: contact.2,
-        counts: contact.3,
+        weeks: contact.0,
+        agreed: contact.1,
+        counts: contact.2,
     })
 }
 
@@ -244,15 +255,14 @@ impl Record {
                 no_show: self.text(5),
                 pause: self.text(0),
             },
-            contacts: &self.contacts,
-            no_shows: &self.no_shows,
+            weeks: &self.weeks,
             agreed: &self.agreed.iter().map(agreed).collect::<Vec<_>>(),
             pauses: &self.pauses,
         };
         let facts = picture.facts();
         let drawn = picture.draw();
         assert!(facts.weeks_with_contact <= facts.weeks);
-        assert_eq!(drawn.is_some(), facts.contacts + facts.no_shows > 0);
+        assert_eq!(drawn.is_some(), facts.contacts > 0 || facts.no_shows > 0);
         drawn
     }
 
@@ -388,8 +398,11 @@ fn a_picture_has_a_role_and_a_name() {
 
 #[test]
 fn the_style_touches_nothing_but_pictures_and_their_colours() {
-    let without_comment = STYLE.split_once("*/").expect("a comment").1;
-    let selectors = without_comment
+    let without_comments = STYLE
+        .split("/*")
+        .filter_map(|part| Some(part.split_once("*/")?.1));
+    let without_comments: String = without_comments.collect();
+    let selectors = without_comments
         .split('}')
         .filter_map(|rule| Some(rule.rsplit_once('{')?.0.rsplit('{').next()?.trim()));
     for selector in selectors {
@@ -454,7 +467,13 @@ fn every_colour_can_be_seen_in_light_and_dark() {
         let paper = colours["paper"];
         for words in ["ink", "quiet"] {
             assert!(contrast(colours[words], paper) >= 4.5, "{words}");
+            for ground in ["soft", "mentor-soft", "together-soft", "client-soft"] {
+                let ground = colours[ground];
+                assert!(contrast(colours[words], ground) >= 4.5, "{words}");
+            }
         }
+        // The client's name stands in the client's colour.
+        assert!(contrast(colours["client"], paper) >= 4.5);
         for shape in ["mentor", "together", "client"] {
             assert!(contrast(colours[shape], paper) >= 3.0, "{shape}");
         }

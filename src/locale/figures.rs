@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Lang, Text};
+use super::{Lang, Text, Tongue};
 
 /// The names of the months.
 const MONTHS: [(&str, &str); 12] = [
@@ -35,6 +35,21 @@ pub fn month_in_words(lang: Lang, year: i32, month: u32) -> String {
     let index = month.saturating_sub(1) as usize;
     let (da, en) = MONTHS.get(index).copied().unwrap_or_default();
     format!("{} {year}", lang.pick(da, en))
+}
+
+/// The months in short, January first; in figures where the language has other letters.
+pub fn short_months(tongue: Tongue) -> [&'static str; 12] {
+    match tongue.lang() {
+        Some(Lang::Da) => [
+            "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+        ],
+        Some(Lang::En) => [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ],
+        None => [
+            "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12",
+        ],
+    }
 }
 
 /// A day as a heading: `Mandag den 12. januar 2026`, `Monday 12 January 2026`; weekdays from 0, Monday.

@@ -15,7 +15,7 @@ pub mod words;
 
 pub use figure_names::{FIGURE_NAMES, figure_name};
 pub use figures::{
-    Noun, alphabetical, date_in_words, day_in_words, decimals, month_in_words, number,
+    Noun, alphabetical, date_in_words, day_in_words, decimals, month_in_words, number, short_months,
 };
 pub use fill::{fill, is_unseen, shown};
 pub use lang::Lang;

@@ -7,7 +7,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::catalogues::Catalogues;
 use super::error::{TOO_LONG, Wrong};
-use super::{Form, TemplateError, bars, escape, filters, leaves, pictures, speech};
+use super::{Form, TemplateError, bars, drawn, escape, filters, leaves, pictures, speech};
 
 /// The most steps that one report may take.
 const FUEL: u64 = 5_000_000;
@@ -39,6 +39,7 @@ pub(super) fn environment(form: Form, catalogues: &Arc<Catalogues>) -> Environme
     leaves::add(&mut env);
     pictures::add(&mut env);
     bars::add(&mut env, catalogues);
+    drawn::add(&mut env, form, catalogues);
     speech::add(&mut env, form, catalogues);
     env
 }

@@ -6,6 +6,7 @@ mod audience;
 mod bars;
 mod caseload;
 mod catalogues;
+mod drawn;
 mod engine;
 mod error;
 mod escape;

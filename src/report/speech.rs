@@ -50,7 +50,7 @@ pub(super) fn add(env: &mut Environment<'static>, form: Form, catalogues: &Arc<C
 /// The language of the page; that of the template's name where there is no page (`screen.da.txt`).
 pub(super) fn tongue(state: &State<'_, '_>) -> Tongue {
     let of_name = || state.name().split('.').rev().find_map(Tongue::of_tag);
-    of_page(state, "lang")
+    tongue_of_page(state, "lang")
         .or_else(of_name)
         .unwrap_or(Tongue::En)
 }
@@ -84,7 +84,7 @@ pub(super) fn apart(form: Form, tongue: Tongue, value: &Value) -> String {
 }
 
 fn other_tongue(state: &State<'_, '_>) -> Option<Tongue> {
-    of_page(state, "beside")
+    tongue_of_page(state, "beside")
 }
 
 /// Keeps the page for the macros, which see only what they are given.
@@ -96,10 +96,14 @@ pub(super) fn remember(state: &mut State<'_, '_>) {
     }
 }
 
-fn of_page(state: &State<'_, '_>, name: &str) -> Option<Tongue> {
+/// A part of what the templates know of themselves.
+pub(super) fn of_page(state: &State<'_, '_>, name: &str) -> Option<Value> {
     let page = state.lookup(PAGE).or_else(|| state.get_temp(PAGE))?;
-    let code = page.get_attr(name).ok()?;
-    Tongue::of_tag(code.as_str()?)
+    page.get_attr(name).ok()
+}
+
+fn tongue_of_page(state: &State<'_, '_>, name: &str) -> Option<Tongue> {
+    Tongue::of_tag(of_page(state, name)?.as_str()?)
 }
 
 /// A phrase without places, as it stands in the catalogue.
@@ -166,14 +170,29 @@ fn named(
     id: &Value,
     title: Value,
 ) -> Value {
-    let danish = state
-        .lookup("page")
-        .and_then(|page| page.get_attr("danish").ok())
-        .and_then(|sets| sets.get_attr(set).ok())
-        .and_then(|titles| titles.get_attr(&id.to_string()).ok());
-    let danish = danish.as_ref().and_then(Value::as_str);
-    let known = danish.and_then(|danish| catalogues.of(tongue(state)).of_programme(danish));
+    let danish = of_page(state, "danish");
+    let known = name_of(
+        catalogues,
+        tongue(state),
+        danish.as_ref(),
+        set,
+        &id.to_string(),
+    );
     known.map_or(title, |known| {
         Value::from_safe_string(own_text(form, known).into_owned())
     })
+}
+
+/// The same name without markup, by the Danish words of the page (`page.danish`); `None` where the
+/// catalogue has none.
+pub(super) fn name_of<'a>(
+    catalogues: &'a Catalogues,
+    tongue: Tongue,
+    danish: Option<&Value>,
+    set: &str,
+    id: &str,
+) -> Option<&'a str> {
+    let titles = danish?.get_attr(set).ok()?;
+    let danish = titles.get_attr(id).ok()?;
+    catalogues.of(tongue).of_programme(danish.as_str()?)
 }

@@ -8,7 +8,7 @@ use minijinja::{Environment, Value};
 use super::catalogues::Catalogues;
 use super::engine::{environment, render};
 use super::page::{self, Frame};
-use super::{Audience, Caseload, Form, Index, TemplateError, Wrong, svg, wrapped};
+use super::{Audience, Caseload, Form, Index, TemplateError, Wrong, wrapped};
 use crate::locale::phrases::Phrases;
 use crate::view::{Case, near_name};
 
@@ -19,15 +19,13 @@ macro_rules! builtin {
     };
 }
 
-/// The style of the pictures, for pages that have some.
-const PICTURES: (&str, &str) = ("pictures.css", svg::STYLE);
-
 const BUILTIN: &[(&str, &str)] = builtin![
     "caseload.css",
     "caseload.html",
     "caseload.md",
     "client.html",
     "client.md",
+    "colours.css",
     "index.html",
     "index.md",
     "municipality.html",
@@ -50,6 +48,7 @@ const BUILTIN: &[(&str, &str)] = builtin![
     "parts/next.md",
     "parts/outcome.html",
     "parts/outcome.md",
+    "parts/own_pictures.html",
     "parts/phase.html",
     "parts/phase.md",
     "parts/pictures.html",
@@ -60,6 +59,7 @@ const BUILTIN: &[(&str, &str)] = builtin![
     "parts/rows.html",
     "parts/standing.html",
     "parts/standing.md",
+    "pictures.css",
     "screen.da.txt",
     "screen.en.txt",
 ];
@@ -166,8 +166,7 @@ impl Templates {
     fn compile(&self, form: Form) -> Result<Environment<'static>, Box<TemplateError>> {
         let mut env = environment(form, &self.catalogues);
         let is_of_form = |name: &str| Form::of_name(name).is_none_or(|other| other == form);
-        let builtin = BUILTIN.iter().chain([&PICTURES]);
-        for (name, source) in builtin.filter(|(name, _)| is_of_form(name)) {
+        for (name, source) in BUILTIN.iter().filter(|(name, _)| is_of_form(name)) {
             env.add_template(name, source)
                 .map_err(|error| TemplateError::of(&error, name))?;
         }

@@ -1,7 +1,5 @@
 //! Contact and hours by week, against what is agreed (E7, R5).
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::key::{HIGH, Key};
 use super::picture::row;
 use super::plot::{Anchor, Plot};
@@ -25,14 +23,27 @@ pub struct Contact<'a> {
     pub span: Span<'a>,
     /// Its words.
     pub words: ContactWords<'a>,
-    /// The contacts, with the minutes where the journal says how long they took.
-    pub contacts: &'a [(Day, Option<u32>)],
-    /// The appointments that were not kept.
-    pub no_shows: &'a [Day],
+    /// The weeks, oldest first; one whose Monday is not in the span is not drawn.
+    pub weeks: &'a [Week],
     /// The hours that are agreed.
     pub agreed: &'a [Agreed],
     /// The times in which the effort rested.
     pub pauses: &'a [Pause],
+}
+
+/// The contact of one ISO week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Week {
+    /// Its Monday.
+    pub monday: Day,
+    /// How many contacts there were.
+    pub contacts: usize,
+    /// The minutes of those that say how long they took; `None` where none says.
+    pub minutes: Option<u64>,
+    /// How many say no minutes.
+    pub silent: usize,
+    /// How many appointments were not kept.
+    pub no_shows: usize,
 }
 
 /// The hours that an agreement grants.
@@ -62,7 +73,7 @@ pub struct ContactWords<'a> {
 }
 
 /// What the picture of the contact tells.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactFacts {
     /// The contacts in the span.
     pub contacts: usize,
@@ -75,7 +86,7 @@ pub struct ContactFacts {
     pub no_shows: usize,
     /// The ISO weeks in which there was a contact.
     pub weeks_with_contact: usize,
-    /// The ISO weeks of the span.
+    /// The ISO weeks that there are.
     pub weeks: usize,
 }
 
@@ -83,7 +94,7 @@ impl Contact<'_> {
     /// The picture; `None` where the span has neither contact nor an appointment that was not kept.
     pub fn draw(&self) -> Option<String> {
         let facts = self.facts();
-        if facts.contacts + facts.no_shows == 0 {
+        if facts.contacts == 0 && facts.no_shows == 0 {
             return None;
         }
         let scale = self.scale();
@@ -96,14 +107,10 @@ impl Contact<'_> {
         for pause in self.span.pauses(self.pauses) {
             plot.hatched(&self.frame, pause);
         }
-        self.weeks(&mut plot, &scale);
+        for week in self.weeks() {
+            self.week(&mut plot, &scale, week);
+        }
         self.agreed(&mut plot, &scale);
-        for (day, _) in self.contacts().filter(|(_, minutes)| minutes.is_none()) {
-            plot.circle("p-dot p-together", (self.span.middle(*day), SILENT), 3.0);
-        }
-        for day in self.no_shows() {
-            plot.circle("p-ring p-quiet", (self.span.middle(*day), NO_SHOW), 3.5);
-        }
         plot.line("p-ground", (0.0, GROUND), (100.0, GROUND));
         let mut rows = row("p-scaled", &self.hours(&scale), &plot.done());
         rows.push_str(&row(
@@ -117,43 +124,27 @@ impl Contact<'_> {
 
     /// What the picture tells.
     pub fn facts(&self) -> ContactFacts {
-        let minutes = || self.contacts().filter_map(|(_, minutes)| *minutes);
-        let silent = self.contacts().count() - minutes().count();
-        let mondays: BTreeSet<Day> = self.contacts().map(|(day, _)| day.monday()).collect();
-        let last = self.span.from.max(self.span.until).monday();
-        let weeks = last.days_since(self.span.from.monday()) / 7 + 1;
+        let minutes = || self.weeks().filter_map(|week| week.minutes);
+        let sum = |of: fn(&Week) -> usize| self.weeks().map(of).fold(0, usize::saturating_add);
         ContactFacts {
-            contacts: self.contacts().count(),
-            minutes: minutes().next().map(|_| minutes().map(u64::from).sum()),
-            silent,
-            no_shows: self.no_shows().count(),
-            weeks_with_contact: mondays.len(),
-            weeks: usize::try_from(weeks).unwrap_or_default(),
+            contacts: sum(|week| week.contacts),
+            minutes: minutes()
+                .next()
+                .map(|_| minutes().fold(0, u64::saturating_add)),
+            silent: sum(|week| week.silent),
+            no_shows: sum(|week| week.no_shows),
+            weeks_with_contact: self.weeks().filter(|week| week.contacts > 0).count(),
+            weeks: self.weeks().count(),
         }
     }
 
-    fn contacts(&self) -> impl Iterator<Item = &(Day, Option<u32>)> {
-        self.contacts.iter().filter(|(day, _)| self.span.has(*day))
-    }
-
-    fn no_shows(&self) -> impl Iterator<Item = &Day> {
-        self.no_shows.iter().filter(|day| self.span.has(**day))
-    }
-
-    /// The hours of each week that has any, by its Monday.
-    fn by_week(&self) -> BTreeMap<Day, f64> {
-        let mut weeks = BTreeMap::new();
-        for (day, minutes) in self.contacts() {
-            if let Some(minutes) = minutes.filter(|minutes| *minutes > 0) {
-                *weeks.entry(day.monday()).or_default() += f64::from(minutes) / 60.0;
-            }
-        }
-        weeks
+    fn weeks(&self) -> impl Iterator<Item = &Week> {
+        self.weeks.iter().filter(|week| self.span.has(week.monday))
     }
 
     fn scale(&self) -> Scale {
         let agreed = self.agreements().map(|it| it.hours_per_week);
-        let highest = self.by_week().into_values().chain(agreed);
+        let highest = self.weeks().filter_map(Week::hours).chain(agreed);
         Scale::up_to(highest.fold(0.0, f64::max))
     }
 
@@ -167,13 +158,22 @@ impl Contact<'_> {
         })
     }
 
-    fn weeks(&self, plot: &mut Plot, scale: &Scale) {
-        for (monday, hours) in self.by_week() {
-            let from = self.span.place(monday);
-            let to = self.span.place(monday.plus_days(7));
+    /// The hours as a bar; below it a mark where a contact says no minutes, and one where an
+    /// appointment was not kept.
+    fn week(&self, plot: &mut Plot, scale: &Scale, week: &Week) {
+        let from = self.span.place(week.monday);
+        let to = self.span.place(week.monday.plus_days(7));
+        let middle = (from + to) / 2.0;
+        if let Some(hours) = week.hours() {
             let air = (to - from) * 0.12;
             let top = scale.y(hours);
             plot.bar("p-together", (from + air, to - air), GROUND, GROUND - top);
+        }
+        if week.silent > 0 {
+            plot.circle("p-dot p-together", (middle, SILENT), 3.0);
+        }
+        if week.no_shows > 0 {
+            plot.circle("p-ring p-quiet", (middle, NO_SHOW), 3.5);
         }
     }
 
@@ -226,6 +226,13 @@ impl Contact<'_> {
     }
 }
 
+impl Week {
+    fn hours(&self) -> Option<f64> {
+        let minutes = self.minutes.filter(|minutes| *minutes > 0)?;
+        Some(minutes as f64 / 60.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::time::tests::span;
@@ -236,7 +243,7 @@ mod tests {
     }
 
     /// Two weeks from a Monday.
-    fn contact<'a>(contacts: &'a [(Day, Option<u32>)], no_shows: &'a [Day]) -> Contact<'a> {
+    fn contact(weeks: &[Week]) -> Contact<'_> {
         Contact {
             frame: Frame {
                 name: "Contact",
@@ -251,20 +258,28 @@ mod tests {
                 no_show: "not kept",
                 pause: "pause",
             },
-            contacts,
-            no_shows,
+            weeks,
             agreed: &[],
             pauses: &[],
         }
     }
 
+    fn week(monday: &str, contacts: usize, minutes: Option<u64>, silent: usize) -> Week {
+        Week {
+            monday: day(monday),
+            contacts,
+            minutes,
+            silent,
+            no_shows: 0,
+        }
+    }
+
     #[test]
     fn the_hours_of_a_week_are_one_bar() {
-        let contacts = [
-            (day("2026-03-02"), Some(60)),
-            (day("2026-03-08"), Some(60)),
-            (day("2026-03-09"), None),
-            (day("2026-03-16"), Some(600)),
+        let weeks = [
+            week("2026-03-02", 2, Some(120), 0),
+            week("2026-03-09", 1, None, 1),
+            week("2026-03-16", 1, Some(600), 0),
         ];
         let agreed = [Agreed {
             from: day("2026-03-09"),
@@ -273,13 +288,13 @@ mod tests {
         }];
         let picture = Contact {
             agreed: &agreed,
-            ..contact(&contacts, &[])
+            ..contact(&weeks)
         };
         let svg = picture.draw().expect("a picture");
         // Two of four hours: half of 88 pixels; half of the width less 12 % of it on either side.
         assert!(svg.contains("class=\"p-together\" x=\"6%\" y=\"52\" width=\"38%\" height=\"44\""));
         assert!(svg.contains("class=\"p-agreed\" x1=\"50%\" y1=\"8\" x2=\"100%\" y2=\"8\""));
-        assert!(svg.contains("class=\"p-dot p-together\" cx=\"53.57%\""));
+        assert!(svg.contains("class=\"p-dot p-together\" cx=\"75%\""));
         let expected = ContactFacts {
             contacts: 3,
             minutes: Some(120),
@@ -293,11 +308,16 @@ mod tests {
 
     #[test]
     fn minutes_that_nobody_wrote_are_not_nought() {
-        let contacts = [(day("2026-03-03"), None)];
-        assert_eq!(contact(&contacts, &[]).facts().minutes, None);
-        let no_shows = [day("2026-03-03")];
-        let svg = contact(&[], &no_shows).draw().expect("a picture");
+        let silent = [week("2026-03-02", 1, None, 1)];
+        assert_eq!(contact(&silent).facts().minutes, None);
+        let missed = [Week {
+            no_shows: 1,
+            ..week("2026-03-02", 0, None, 0)
+        }];
+        let svg = contact(&missed).draw().expect("a picture");
         assert!(svg.contains("class=\"p-ring p-quiet\"") && !svg.contains("hours a week"));
-        assert_eq!(contact(&[], &[]).draw(), None);
+        let quiet = [week("2026-03-02", 0, None, 0)];
+        assert_eq!(contact(&quiet).draw(), None);
+        assert_eq!(contact(&[]).draw(), None);
     }
 }

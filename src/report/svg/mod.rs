@@ -23,7 +23,7 @@ mod voices;
 mod xml;
 
 pub use bars::{Bar, Bars, BarsFacts};
-pub use contact::{Agreed, Contact, ContactFacts, ContactWords};
+pub use contact::{Agreed, Contact, ContactFacts, ContactWords, Week};
 pub use goal_course::{CourseOf, GoalCourse, GoalCourseFacts, GoalCourseWords};
 pub use picture::Frame;
 pub use signature::{Lane, PhaseMark, Signature, SignatureFacts, SignatureWords};
@@ -31,4 +31,7 @@ pub use time::{Pause, Span};
 pub use voices::{VoiceRow, Voices, VoicesFacts, VoicesWords};
 
 /// The style of every picture, for a `<style>` of the page: light, dark and print.
-pub const STYLE: &str = include_str!("style.css");
+pub const STYLE: &str = concat!(
+    include_str!("../../../templates/colours.css"),
+    include_str!("../../../templates/pictures.css")
+);

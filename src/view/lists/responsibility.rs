@@ -19,6 +19,11 @@ pub(in crate::view) static IN_PHASE: &[Part] = &[
     ),
     one("index", "the index at its end or today, 0 to 1"),
     one("moved", "how far what is carried moved within it, -1 to 1"),
+    one(
+        "from",
+        "the least that the phase expects, 0 to 1; not known where the programme does not have it",
+    ),
+    one("to", "the most that the phase expects, 0 to 1"),
 ];
 
 pub(in crate::view) static IN_AREA: &[Part] = &[
@@ -49,6 +54,8 @@ pub(in crate::view) fn responsibility_by_phase(case: &Case) -> Value {
             until => entry.until.map(|day| day.to_string()),
             index => entry.index,
             moved => entry.moved,
+            from => phase.map(|phase| phase.band.from),
+            to => phase.map(|phase| phase.band.to),
         }
     });
     entries.collect()
