@@ -134,6 +134,7 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
             let args = format!("report {id} --view --audience {}", audience.as_str());
             all.push((VIEW, args));
         }
+        all.push(("report --check", format!("report {id} --check")));
         all.push(("advance", format!("advance {id} --client-part x --dry-run")));
         all.push((
             "advance",

@@ -131,6 +131,11 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("due_kind", DueKind::WORDS),
         ("audience", &["municipality", "client", "organisation"]),
         ("reader", Reader::WORDS),
+        (
+            "lix_band",
+            &["very_easy", "easy", "medium", "hard", "very_hard"],
+        ),
+        ("lix_whose", &["client", "record", "page"]),
     ];
     let expected: BTreeSet<(&str, &str)> = sets
         .iter()

@@ -229,7 +229,9 @@ impl Command {
                 _ => true,
             },
             Format::Ical => matches!(self, Command::Agenda(_)),
-            Format::Md | Format::Html | Format::Pdf => matches!(self, Command::Report(_)),
+            Format::Md | Format::Html | Format::Pdf => {
+                matches!(self, Command::Report(report) if report.writes_pages())
+            }
             Format::Csv => match self {
                 Command::Stats(_) => true,
                 Command::Report(report) => report.writes_csv(),

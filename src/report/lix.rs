@@ -59,6 +59,19 @@ pub fn lix(text: &str) -> Option<Lix<'_>> {
     })
 }
 
+impl Band {
+    /// The word that JSON writes.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Band::VeryEasy => "very_easy",
+            Band::Easy => "easy",
+            Band::Medium => "medium",
+            Band::Hard => "hard",
+            Band::VeryHard => "very_hard",
+        }
+    }
+}
+
 impl Lix<'_> {
     /// The figure, from 1.
     pub fn value(&self) -> f64 {

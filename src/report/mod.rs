@@ -20,6 +20,8 @@ mod sentences;
 mod speech;
 pub mod svg;
 mod templates;
+mod unmarked;
+mod whose;
 mod wrap;
 
 pub use audience::Audience;
@@ -31,4 +33,6 @@ pub use lix::{Band, Lix, lix};
 pub use page::{Frame, view};
 pub use sentences::Sentence;
 pub use templates::{Source, Templates, line, screen};
+pub use unmarked::unmarked;
+pub use whose::Whose;
 pub use wrap::wrapped;

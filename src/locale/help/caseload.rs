@@ -96,7 +96,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ),
     (
         "report --audience",
-        "Hvem den er til: municipality (kommunen), client (borgeren) eller organisation (jeres egen)",
+        "Hvem den er til: municipality (kommunen, hvis ingen nævnes), client (borgeren) eller organisation (jeres egen)",
     ),
     (
         "report --since",
@@ -125,6 +125,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     (
         "report --view",
         "Vis som JSON alt det, en skabelon kan bruge, i stedet for rapporten",
+    ),
+    (
+        "report --check",
+        "Sig, hvor svær borgerens side er at læse, i stedet for at skrive den: LIX for siden på dansk",
     ),
     (
         "report caseload",

@@ -38,6 +38,22 @@ texts! {
         da: "advarsel: {path} ligger der stadig fra før, og den må ikke gives videre nu; slet den, hvis den ikke skal bruges",
         en: "warning: {path} still lies there from before, and it must not be passed on now; delete it if it is of no use",
     }
+    LIX_OF {
+        da: "siden til {alias}, på dansk: LIX {lix}, {band} ({words} ord, {sentences} sætninger, {long} lange ord)",
+        en: "{alias}'s page, in Danish: LIX {lix}, {band} ({words} words, {sentences} sentences, {long} long words)",
+    }
+    LIX_HARDEST { da: "de sværeste sætninger:", en: "the hardest sentences:" }
+    LIX_SAYS {
+        da: "tallet tæller lange ord og lange sætninger; om {alias} forstår siden, ved kun {alias}",
+        en: "the figure counts long words and long sentences; whether {alias} understands the page only {alias} knows",
+    }
+    LIX_OTHER_LANGUAGE {
+        da: "siden selv er på `{language}`; LIX gælder kun skandinaviske sprog, så det er siden på dansk, der er målt",
+        en: "the page itself is in `{language}`; LIX is for Scandinavian languages only, so it is the page in Danish that is measured",
+    }
+    LIX_NO_WORDS { da: "der er ingen ord på siden", en: "there are no words on the page" }
+    LIX_CLIENT_ONLY { da: "det er borgerens side, der kan måles", en: "it is the client's page that can be measured" }
+    LIX_CLIENT_ONLY_HELP { da: "udelad `--audience`", en: "leave out `--audience`" }
     REPORT_KEPT_IN {
         da: "private notater og jeres egne `x_`-felter bliver i huset; de kan ikke komme med i en rapport til andre",
         en: "private notes and your own `x_` keys stay in the house; no report to others can carry them",

@@ -34,7 +34,7 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     let files = files.map_err(|error| Failure::store(&error, context.lang))?;
     let progress = Progress::new(files.len(), context);
     let each = |seen: &Seen<'_>| {
-        let made = one(seen, &making, report.audience, folder, context);
+        let made = one(seen, &making, report.audience(), folder, context);
         progress.step();
         made
     };
@@ -72,7 +72,7 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
     let index = Index {
         today: context.today(),
         lang: context.lang,
-        audience: report.audience,
+        audience: report.audience(),
         entries,
         unread: selected.unread().into_iter().map(str::to_owned).collect(),
     };

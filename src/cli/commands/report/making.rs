@@ -43,7 +43,7 @@ impl<'r> Making<'r> {
         if let Some((name, form)) = asked.as_deref().zip(of_asked.map(Kind::form)) {
             own::can_be(name, form, kind, context)?;
         }
-        let usual = || format!("{}.{}", report.audience.as_str(), kind.form().ending());
+        let usual = || format!("{}.{}", report.audience().as_str(), kind.form().ending());
         Ok(Making {
             report,
             context,
@@ -62,7 +62,7 @@ impl<'r> Making<'r> {
     pub(super) fn file_name(&self, stem: &str) -> String {
         let of = match self.report.template {
             Some(_) => Path::new(&self.template).file_stem(),
-            None => Some(self.report.audience.as_str().as_ref()),
+            None => Some(self.report.audience().as_str().as_ref()),
         };
         let of = of.unwrap_or_default().to_string_lossy();
         format!("{stem}-{of}.{}", self.kind.ending())
@@ -80,7 +80,7 @@ impl<'r> Making<'r> {
             return Err(load::unknown_programme(self.context, &file, programme));
         };
         let policy = &self.report.policy;
-        let disclosure = policy.disclosure(self.report.audience, seen, self.context)?;
+        let disclosure = policy.disclosure(self.report.audience(), seen, self.context)?;
         let snapshot = case.snapshot().clone().cut_to(disclosure);
         Ok(Case::new(snapshot, rules.programme(), self.context.lang))
     }
@@ -111,7 +111,7 @@ impl<'r> Making<'r> {
         let frame = self.frame(case.snapshot().client())?;
         let name = &self.template;
         self.templates
-            .report(case, self.report.audience, name, &frame)
+            .report(case, self.report.audience(), name, &frame)
             .map_err(|error| template_failure(self.context, file, &error))
     }
 

@@ -2,6 +2,7 @@
 
 mod all;
 mod caseload;
+mod check;
 mod failed;
 mod kind;
 mod making;
@@ -44,9 +45,9 @@ pub struct Report {
     /// Every client whose effort has not ended
     #[arg(long, requires = "out")]
     all: bool,
-    /// Whom it is for: municipality, client or organisation
-    #[arg(long, value_name = "WHO", default_value = "municipality", value_parser = closed::audience)]
-    audience: Audience,
+    /// Whom it is for: municipality (where nobody is named), client or organisation
+    #[arg(long, value_name = "WHO", value_parser = closed::audience)]
+    audience: Option<Audience>,
     /// The first day of the period that it tells of; the start of the work where none is named
     #[arg(long, value_name = "YYYY-MM-DD")]
     since: Option<Day>,
@@ -61,6 +62,9 @@ pub struct Report {
     /// Show everything that a template can use, as JSON, instead of the report
     #[arg(long, conflicts_with_all = ["all", "out", "template"])]
     view: bool,
+    /// Say how hard the client's page is to read, instead of writing it: LIX of it in Danish
+    #[arg(long, conflicts_with_all = ["all", "out", "template", "view", "to", "about", "with"])]
+    check: bool,
     #[command(flatten)]
     select: Select,
 }
@@ -76,7 +80,12 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
     if let Some(Of::Caseload(caseload)) = &report.of {
         return caseload::run(caseload, context);
     }
-    report.policy.keep_in(report.audience, context)?;
+    if report.check && report.audience() != Audience::Client {
+        let lang = context.lang;
+        let failure = Failure::request(words::LIX_CLIENT_ONLY.of(lang).to_owned());
+        return Err(failure.help(words::LIX_CLIENT_ONLY_HELP.of(lang).to_owned()));
+    }
+    report.policy.keep_in(report.audience(), context)?;
     match &report.client {
         Some(client) => report.one(client, context),
         None => all::run(report, context),
@@ -84,6 +93,15 @@ pub(in crate::cli) fn run(report: &Report, context: &Context) -> Outcome {
 }
 
 impl Report {
+    /// Whom it is for.
+    fn audience(&self) -> Audience {
+        let usual = match self.check {
+            true => Audience::Client,
+            false => Audience::Municipality,
+        };
+        self.audience.unwrap_or(usual)
+    }
+
     fn one(&self, client: &str, context: &Context) -> Outcome {
         let making = Making::new(self, context, Kind::Text(Form::Markdown))?;
         making.kind().is_for_a_file(self.out.as_deref(), context)?;
@@ -107,12 +125,15 @@ impl Report {
             is_partial: partial,
         };
         let case = making.carried(&seen)?;
+        if self.check {
+            return check::run(&making, &case, &loaded, context);
+        }
         if self.view {
             output::result(&making.view(&case)?)?;
             return Ok(Exit::Done);
         }
         let bytes = making.bytes(&case, &loaded.file)?;
-        if let Some(note) = phrases::missing(context, case.snapshot().client(), self.audience) {
+        if let Some(note) = phrases::missing(context, case.snapshot().client(), self.audience()) {
             output::message(&note);
         }
         let Some(out) = &self.out else {

@@ -14,7 +14,12 @@ use crate::view::{Case, page_as_json};
 impl Report {
     /// Whether it writes JSON.
     pub(in crate::cli) fn writes_json(&self) -> bool {
-        self.view || self.of.is_some()
+        self.view || self.check || self.of.is_some()
+    }
+
+    /// Whether it writes a page.
+    pub(in crate::cli) fn writes_pages(&self) -> bool {
+        !self.check
     }
 
     /// Whether it writes comma-separated values.
@@ -27,7 +32,7 @@ impl Making<'_> {
     /// The view of a client's page, as one document.
     pub(super) fn view(&self, case: &Arc<Case>) -> Result<String, Failure> {
         let frame = self.frame(case.snapshot().client())?;
-        let view = report::view(case, self.report.audience, &frame);
+        let view = report::view(case, self.report.audience(), &frame);
         let mut document = page_as_json(&view);
         document.shift_insert(0, "schema_version".to_owned(), json::SCHEMA_VERSION.into());
         Ok(json::text(&Value::Object(document)))
