@@ -338,7 +338,9 @@ fn the_page_that_leads_to_the_reports_is_words() {
     let index = |text: &str| {
         let folder = workspace(text, "en");
         let mut command = program::mentor(folder.path());
-        command.args(["report", "--all", "--out", "out", "--lang", "en"]);
+        command.args([
+            "report", "--all", "--format", "md", "--out", "out", "--lang", "en",
+        ]);
         let (_, err) = said(&command.output().expect("the program"));
         is_seen(&err, text);
         let index = fs::read_to_string(folder.path().join("out/index.md")).expect("an index");

@@ -44,8 +44,8 @@ texts! {
     }
     LIX_HARDEST { da: "de sværeste sætninger:", en: "the hardest sentences:" }
     LIX_SAYS {
-        da: "LIX tæller lange ord og lange sætninger; om {alias} forstår siden, ved kun {alias}",
-        en: "LIX counts long words and long sentences; whether {alias} understands the page only {alias} knows",
+        da: "tallet tæller lange ord og lange sætninger; om {alias} forstår siden, ved kun {alias}",
+        en: "the figure counts long words and long sentences; whether {alias} understands the page only {alias} knows",
     }
     LIX_OTHER_LANGUAGE {
         da: "siden selv er på `{language}`; LIX gælder kun skandinaviske sprog, så det er siden på dansk, der er målt",
