@@ -28,7 +28,10 @@ use records::{RECORDS, files, write_caseload};
 use time::{measure, median};
 
 /// The command that writes all reports into the folder that follows, and how their names end.
-const REPORTS: (&[&str], &str) = (&["report", "--all", "--audience", "client", "--out"], "html");
+const REPORTS: (&[&str], &str) = (
+    &["report", "--all", "--audience", "client", "--out"],
+    "html",
+);
 const ROUNDS: usize = 3;
 
 fn main() {
