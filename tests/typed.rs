@@ -130,6 +130,18 @@ fn a_day_that_is_turned_is_refused_with_the_day_that_was_meant() {
 }
 
 #[test]
+fn a_funder_is_shown_the_way_to_the_figures_of_all() {
+    let folder = example();
+    for typed in ["funder", "bevillingsgiver"] {
+        let (_, err) = run(folder.path(), &["report", "Kim", "--audience", typed]);
+        assert!(
+            err.contains("`mentor report caseload --audience funder`"),
+            "{err}"
+        );
+    }
+}
+
+#[test]
 fn the_name_of_a_report_says_what_it_is() {
     let folder = example();
     for name in ["kim.docx", "kim.odt", "kim.txt"] {

@@ -43,8 +43,14 @@ pub fn consented(typed: &str) -> Result<String, String> {
     topic(typed).map_or_else(|_| parse::text(typed), |topic| Ok(topic.to_string()))
 }
 
+/// What is said where one client's report is asked for a reader who sees none.
+pub const OF_ALL_CLIENTS: &str = "a reader of figures of all clients";
+
 /// Whom a report is for.
 pub fn audience(typed: &str) -> Result<Audience, String> {
+    if word("reader", typed) == Ok(Reader::Funder.as_str()) {
+        return Err(OF_ALL_CLIENTS.to_owned());
+    }
     let word = word("audience", typed)?;
     let known = Audience::ALL.into_iter().find(|one| one.as_str() == word);
     known.ok_or_else(|| word.to_owned())

@@ -7,7 +7,7 @@ use clap::{CommandFactory as _, Error};
 
 use super::args::Cli;
 use super::failure::{Exit, Failure};
-use super::{help, output, parse};
+use super::{closed, help, output, parse};
 use crate::locale::{Lang, words};
 use crate::model::Day;
 use crate::record::nearest;
@@ -115,6 +115,9 @@ fn why(error: &Error, lang: Lang) -> Option<String> {
     let why = std::error::Error::source(error)?.to_string();
     if let Some((_, known)) = why.split_once(" is none of ") {
         return Some(words::USAGE_KNOWN.say(lang, &[("known", known)]));
+    }
+    if why == closed::OF_ALL_CLIENTS {
+        return Some(words::USAGE_FUNDER.of(lang).to_owned());
     }
     if why.ends_with("is not a day written YYYY-MM-DD") {
         let typed = one(error, ContextKind::InvalidValue).unwrap_or_default();

@@ -12,6 +12,10 @@ texts! {
     USAGE_CONFLICT { da: "`{argument}` kan ikke stå sammen med {other}", en: "`{argument}` cannot stand together with {other}" }
     USAGE_TWICE { da: "`{argument}` står to gange", en: "`{argument}` stands twice" }
     USAGE_KNOWN { da: "skriv en af disse: {known}", en: "write one of these: {known}" }
+    USAGE_FUNDER {
+        da: "en bevillingsgiver får kun tal, og kun om alle borgere: `mentor report caseload --audience funder`",
+        en: "a funder gets figures only, and only of all clients: `mentor report caseload --audience funder`",
+    }
     USAGE_RANGE { da: "skriv et tal fra {from} til {to}", en: "write a number from {from} to {to}" }
     USAGE_WHOLE { da: "skriv et helt tal", en: "write a whole number" }
     USAGE_HOW { da: "`{command} --help` viser, hvordan det skrives", en: "`{command} --help` shows how it is written" }
