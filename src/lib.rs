@@ -6,6 +6,7 @@
 //!            file → text → record → model → check  → findings
 //!                                         ↘ view  → gates, reports
 //!                                         ↘ edit  → patches → text → file
+//!      three files → text → record → merge → pieces, conflicts  → text → file
 //! ```
 //!
 //! The rooms stand below in the order of that flow. Each knows only the rooms that it needs;
@@ -37,6 +38,9 @@ pub mod check;
 
 // The verbs, one file each: intent to patches and the model that they must give.
 pub mod edit;
+
+// Three versions of a record to one, by what they say; or what two sides cannot both mean.
+pub mod merge;
 
 // Templates over the view: Markdown for a reader, a screen for a terminal.
 pub mod report;

@@ -23,6 +23,8 @@ const TABLE: &[(&str, &[&str])] = &[
         &["record", "programme", "model", "text", "view", "finding"],
     ),
     ("edit", &["record", "programme", "model", "text"]),
+    // Three versions of a record are merged by its shape; what the rules say of the result is asked by others.
+    ("merge", &["record", "model", "text"]),
     ("report", &["view", "model", "programme", "locale"]),
     ("store", &["model::Day", "locale::Lang", "locale::Tongue"]),
     ("git", &["store"]),
@@ -40,6 +42,7 @@ const TABLE: &[(&str, &[&str])] = &[
             "record",
             "check",
             "edit",
+            "merge",
             "report",
             "store",
             "git",

@@ -4,14 +4,14 @@ use crate::text::Document;
 
 /// The front matter as lines, for finding where new ones go.
 #[derive(Clone, Copy)]
-pub(super) struct Page<'d> {
-    pub text: &'d str,
+pub(crate) struct Page<'d> {
+    pub(crate) text: &'d str,
     start: usize,
     end: usize,
 }
 
 impl<'d> Page<'d> {
-    pub(super) fn new(document: &'d Document) -> Self {
+    pub(crate) fn new(document: &'d Document) -> Self {
         let text = document.text();
         let front = document.front().unwrap_or_default();
         let mark = front.of(text).starts_with('\u{feff}');
@@ -22,52 +22,52 @@ impl<'d> Page<'d> {
         }
     }
 
-    pub(super) fn slice(&self, start: usize, end: usize) -> &'d str {
+    pub(crate) fn slice(&self, start: usize, end: usize) -> &'d str {
         self.text.get(start..end).unwrap_or_default()
     }
 
     /// Where the line of an offset begins.
-    pub(super) fn line_start(&self, at: usize) -> usize {
+    pub(crate) fn line_start(&self, at: usize) -> usize {
         let before = self.slice(self.start, at).as_bytes();
         memchr::memrchr(b'\n', before).map_or(self.start, |feed| self.start + feed + 1)
     }
 
     /// Where the line of an offset ends, before its ending.
-    pub(super) fn line_end(&self, at: usize) -> usize {
+    pub(crate) fn line_end(&self, at: usize) -> usize {
         let rest = self.slice(at, self.end);
         let line = rest.split('\n').next().unwrap_or_default();
         at + line.strip_suffix('\r').unwrap_or(line).len()
     }
 
     /// Where the line after that of an offset begins; the end when there is none.
-    pub(super) fn next_line(&self, at: usize) -> usize {
+    pub(crate) fn next_line(&self, at: usize) -> usize {
         let rest = self.slice(at, self.end).as_bytes();
         memchr::memchr(b'\n', rest).map_or(self.end, |feed| at + feed + 1)
     }
 
-    pub(super) fn column(&self, at: usize) -> usize {
+    pub(crate) fn column(&self, at: usize) -> usize {
         at - self.line_start(at)
     }
 
     /// The signs of an offset's line before it.
-    pub(super) fn width(&self, at: usize) -> usize {
+    pub(crate) fn width(&self, at: usize) -> usize {
         self.slice(self.line_start(at), at).chars().count()
     }
 
     /// Whether only blanks precede an offset on its line.
-    pub(super) fn begins_line(&self, at: usize) -> bool {
+    pub(crate) fn begins_line(&self, at: usize) -> bool {
         self.slice(self.line_start(at), at)
             .trim_matches(' ')
             .is_empty()
     }
 
     /// Whether a line begins at an offset: nothing of a line precedes it.
-    pub(super) fn is_line_start(&self, at: usize) -> bool {
+    pub(crate) fn is_line_start(&self, at: usize) -> bool {
         at == self.start || self.slice(self.start, at).ends_with('\n')
     }
 
     /// Whether the text stops at an offset without a line ending before it.
-    pub(super) fn is_ragged(&self, at: usize) -> bool {
+    pub(crate) fn is_ragged(&self, at: usize) -> bool {
         at == self.end && !self.is_line_start(at)
     }
 
@@ -79,7 +79,7 @@ impl<'d> Page<'d> {
     }
 
     /// The line after a value that ends here, and after the comments that are indented further.
-    pub(super) fn after(&self, end: usize, column: usize) -> usize {
+    pub(crate) fn after(&self, end: usize, column: usize) -> usize {
         let mut after = if self.is_line_start(end) {
             end
         } else {
@@ -99,7 +99,7 @@ impl<'d> Page<'d> {
     }
 
     /// The first line from a line on that is not blank.
-    pub(super) fn after_blanks(&self, line: usize) -> usize {
+    pub(crate) fn after_blanks(&self, line: usize) -> usize {
         let mut line = line;
         while line < self.end && self.slice(line, self.next_line(line)).trim().is_empty() {
             line = self.next_line(line);
@@ -108,7 +108,7 @@ impl<'d> Page<'d> {
     }
 
     /// The first of the comment lines that stand right above a line, in its own column.
-    pub(super) fn with_comments(&self, line: usize, column: usize) -> usize {
+    pub(crate) fn with_comments(&self, line: usize, column: usize) -> usize {
         let mut first = line;
         while first > self.start {
             let above = self.line_start(first - 1);
@@ -121,7 +121,7 @@ impl<'d> Page<'d> {
     }
 
     /// Where the next line that is neither blank nor a comment has its first sign.
-    pub(super) fn next_content(&self, end: usize) -> usize {
+    pub(crate) fn next_content(&self, end: usize) -> usize {
         let mut line = if self.is_line_start(end) {
             end
         } else {

@@ -4,14 +4,14 @@ use super::page::Page;
 use crate::text::Value;
 
 /// The place behind a key's colon.
-pub(super) fn after_colon(page: &Page, key: Value) -> usize {
+pub(crate) fn after_colon(page: &Page, key: Value) -> usize {
     let end = key.span().end as usize;
     let rest = page.slice(end, page.line_end(end));
     end + rest.find(':').map_or(0, |colon| colon + 1)
 }
 
 /// The dash of a block list's item.
-pub(super) fn dash(page: &Page, list: Value, number: usize) -> usize {
+pub(crate) fn dash(page: &Page, list: Value, number: usize) -> usize {
     let start = list.span().start as usize;
     let before = number
         .checked_sub(1)
@@ -22,6 +22,6 @@ pub(super) fn dash(page: &Page, list: Value, number: usize) -> usize {
 }
 
 /// The column of a block list's dashes or a block map's keys.
-pub(super) fn column(page: &Page, collection: Value) -> usize {
+pub(crate) fn column(page: &Page, collection: Value) -> usize {
     page.column(collection.span().start as usize)
 }
