@@ -210,3 +210,25 @@ fn a_danish_word_of_a_closed_set_is_written_in_english() {
         "{err}"
     );
 }
+
+#[test]
+fn a_page_of_somebody_elses_is_not_written_over_by_the_index() {
+    let folder = example();
+    let index = folder.path().join("site/index.html");
+    let all = ["report", "--all", "--out", "site", "--audience"];
+    fs::create_dir(folder.path().join("site")).expect("a folder");
+    fs::write(&index, "<!doctype html>\n<title>Mentorhuset</title>").expect("a page");
+    let (_, err) = run(folder.path(), &[&all[..], &["client"]].concat());
+    assert!(err.contains("site/index.html"), "{err}");
+    let kept = fs::read_to_string(&index).expect("a page");
+    assert!(kept.contains("Mentorhuset"), "{kept}");
+    fs::remove_file(&index).expect("removed");
+    for (reader, title) in [
+        ("client", "for the client"),
+        ("organisation", "for the organisation"),
+    ] {
+        run(folder.path(), &[&all[..], &[reader]].concat());
+        let ours = fs::read_to_string(&index).expect("a page");
+        assert!(ours.contains(title), "{ours}");
+    }
+}

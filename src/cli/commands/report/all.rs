@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::Report;
 use super::kind::Kind;
 use super::making::Making;
-use super::phrases;
+use super::{phrases, place};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::progress::Progress;
@@ -77,7 +77,9 @@ pub(super) fn run(report: &Report, context: &Context) -> Outcome {
         unread: selected.unread().into_iter().map(str::to_owned).collect(),
     };
     let index_file = folder.join(format!("index.{}", making.kind().ending()));
-    write(&index_file, making.index(&index)?.as_bytes(), context)?;
+    let text = making.index(&index, &index_file)?;
+    place::is_index(&index_file, &text, making.kind().form(), context)?;
+    write(&index_file, text.as_bytes(), context)?;
     if !context.quiet {
         let count = |changed| words::REPORTS.count(context.lang, counts[&changed]);
         output::message(&words::REPORTS_WRITTEN.say(

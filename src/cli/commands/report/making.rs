@@ -89,9 +89,10 @@ impl<'r> Making<'r> {
     ///
     /// # Errors
     /// The template fails.
-    pub(super) fn index(&self, index: &Index) -> Result<String, Failure> {
+    pub(super) fn index(&self, index: &Index, file: &Path) -> Result<String, Failure> {
         let made = self.templates.index(index, self.kind.form());
-        made.map_err(|error| template_failure(self.context, "mentor.toml", &error))
+        let file = file.display().to_string();
+        made.map_err(|error| template_failure(self.context, &file, &error))
     }
 
     /// The report of a client, as it stands in the file.

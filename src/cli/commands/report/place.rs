@@ -5,9 +5,13 @@ use std::path::Path;
 use super::kind::Kind;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::locale::words;
+use crate::locale::phrases::Phrases;
+use crate::locale::{Tongue, words};
 use crate::report::Form;
 use crate::store;
+
+/// The phrase that is the title of the page that leads to the reports.
+const INDEX_TITLE: &str = "index.title";
 
 /// Refuses to write over a file that is no report of this client.
 ///
@@ -69,6 +73,33 @@ pub(super) fn begins_alike(
         _ => words::REPORT_OF_OTHER,
     };
     Err(taken(message.say(context.lang, &path), context))
+}
+
+/// Refuses to write the page that leads to the reports over another, such as a site's own `index.html`.
+///
+/// # Errors
+/// There is a file whose title is neither that of our page, for any reader in either language, nor that
+/// of `text`.
+pub(super) fn is_index(
+    out: &Path,
+    text: &str,
+    form: Form,
+    context: &Context,
+) -> Result<(), Failure> {
+    let is_ours = |title: &str| {
+        let ours =
+            [Tongue::Da, Tongue::En].map(|tongue| Phrases::of(tongue).get(INDEX_TITLE, None));
+        let begins = |ours: &str| {
+            ours.split('{')
+                .next()
+                .is_some_and(|ours| title.contains(ours))
+        };
+        ours.into_iter().flatten().any(begins)
+    };
+    match store::head(out) {
+        Some(head) if title(&head, form).is_some_and(is_ours) => Ok(()),
+        _ => begins_alike(out, text, Some(Kind::Text(form)), context),
+    }
 }
 
 fn taken(message: String, context: &Context) -> Failure {
