@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::run::{GitError, git_on};
+use super::run::{GitError, Repository};
 
 /// How long to wait before each new try, where another Git has locked what is needed: most have it
 /// for some milliseconds.
@@ -21,10 +21,11 @@ const PAUSES: [Duration; 5] = [
 /// # Errors
 /// Git cannot be run or refuses: nobody to commit as, a hook, a lock that another Git keeps.
 pub fn commit(root: &Path, path: &Path, message: &str) -> Result<(), GitError> {
+    let repository = Repository::of(root);
     // A new file must be known before it can be committed alone.
-    patiently(|| git_on(root, &["add"], path))?;
+    patiently(|| repository.text_on(&["add"], path))?;
     let commit = ["commit", "--quiet", "--only", "--message", message];
-    patiently(|| git_on(root, &commit, path)).map(drop)
+    patiently(|| repository.text_on(&commit, path)).map(drop)
 }
 
 /// Tries again for a while where somebody else's Git is at work in the same repository.

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::run::git;
+use super::run::Repository;
 
 /// Git's `user.email` in that folder; `None` where it is not set, or where there is no Git.
 pub fn user_email(root: &Path) -> Option<String> {
-    let email = git(root, ["config", "user.email"]).ok()?;
+    let email = Repository::of(root).text(["config", "user.email"]).ok()?;
     (!email.is_empty()).then_some(email)
 }

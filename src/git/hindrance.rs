@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::run::{GitError, git, git_on};
+use super::run::{GitError, Repository};
 
 /// What Git is in the middle of while it has a revision of that name.
 const UNDER_WAY: [(&str, &str); 3] = [
@@ -32,7 +32,8 @@ pub fn hindrance(root: &Path, path: &Path) -> Result<Option<Hindrance>, GitError
     // Without the lock that Git would otherwise take to write down what it saw.
     let status = ["--no-optional-locks", "status", "--porcelain=v2"];
     let status = [&status[..], &["--branch", "--untracked-files=all"]].concat();
-    let status = git_on(root, &status, path)?;
+    let repository = Repository::of(root);
+    let status = repository.text_on(&status, path)?;
     if status
         .lines()
         .any(|line| line == "# branch.head (detached)")
@@ -40,13 +41,13 @@ pub fn hindrance(root: &Path, path: &Path) -> Result<Option<Hindrance>, GitError
         return Ok(Some(Hindrance::NoBranch));
     }
     for (revision, command) in UNDER_WAY {
-        if answers_yes(git(root, ["rev-parse", "-q", "--verify", revision]))? {
+        if answers_yes(repository.text(["rev-parse", "-q", "--verify", revision]))? {
             return Ok(Some(Hindrance::UnderWay(command)));
         }
     }
     // Git's own exclude rules: it takes names here, no patterns, and does not know `--literal-pathspecs`.
     let ignored = ["check-ignore", "--"].map(AsRef::as_ref);
-    if answers_yes(git(root, ignored.into_iter().chain([path.as_os_str()])))? {
+    if answers_yes(repository.text(ignored.into_iter().chain([path.as_os_str()])))? {
         return Ok(Some(Hindrance::Ignored));
     }
     let is_changed = status.lines().any(|line| !line.starts_with('#'));

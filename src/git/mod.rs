@@ -3,10 +3,12 @@
 mod commit;
 mod email;
 mod hindrance;
+mod objects;
 mod run;
 mod said;
 
 pub use commit::commit;
 pub use email::user_email;
 pub use hindrance::{Hindrance, hindrance};
-pub use run::GitError;
+pub use objects::ObjectId;
+pub use run::{BY_GIT, GitError, Repository};
