@@ -78,6 +78,7 @@ pub enum Command {
     Report(commands::report::Report),
     #[command(aliases = ["statistik", "tal"])]
     Stats(commands::stats::Stats),
+    Git(commands::git::Git),
     #[command(alias = "program")]
     Programme(commands::programme::Programme),
     #[command(aliases = ["hjælp", "hjaelp"])]

@@ -10,6 +10,7 @@ use super::output::Color;
 use super::programmes::Programmes;
 use super::usage;
 use crate::check::Around;
+use crate::git::{BY_GIT, Repository};
 use crate::locale::{Lang, words};
 use crate::model::Day;
 use crate::store::Workspace;
@@ -104,6 +105,17 @@ impl Context {
         let found =
             Workspace::find(&self.dir).map_err(|error| Failure::store(&error, self.lang))?;
         Ok(self.workspace.get_or_init(|| found))
+    }
+
+    /// The repository: the one for which Git has called us, as a hook, else the workspace's own; outside
+    /// of a workspace, the folder's.
+    pub fn repository(&self) -> Repository {
+        let is_called = |name: &&str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
+        if BY_GIT.iter().any(|name| is_called(&name)) {
+            return Repository::calling();
+        }
+        let root = self.workspace.get().map(Workspace::root);
+        Repository::of(root.unwrap_or(&self.dir))
     }
 
     /// The programmes: the built-in ones and the workspace's own.

@@ -171,6 +171,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Stats(stats) => commands::stats::run(stats, context),
+        Command::Git(git) => commands::git::run(git, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
         Command::Help(help) => commands::help::run(help, context),
     }
@@ -207,6 +208,7 @@ impl Command {
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
             Command::Stats(_) => "stats",
+            Command::Git(_) => "git",
             Command::Programme(_) => "programme",
             Command::Help(_) => "help",
         }

@@ -10,6 +10,7 @@ pub mod client;
 pub mod consent;
 pub mod decide;
 pub mod explain;
+pub mod git;
 pub mod goal;
 pub mod help;
 pub mod init;

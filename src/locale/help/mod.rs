@@ -2,6 +2,7 @@
 
 mod caseload;
 mod frame;
+mod git;
 mod goals;
 mod shared;
 mod way;
@@ -16,6 +17,7 @@ pub const DANISH: &[&[(&str, &str)]] = &[
     way::DANISH,
     goals::DANISH,
     frame::DANISH,
+    git::DANISH,
 ];
 
 /// The Danish help of a command (`new-client`), or of an argument (`new-client --alias`).
