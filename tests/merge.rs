@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use mentor::merge::{Kind, Merged, Names, Side, Unmerged, merge};
+use mentor::merge::{Kind, MARKER, Merged, Names, Side, Unmerged, merge};
 use mentor::record::{Record, Step};
 use mentor::text::{Document, Value};
 use proptest::prelude::*;
@@ -39,6 +39,7 @@ const NAMES: Names<'_> = Names {
     ours: "ours",
     base: None,
     theirs: "theirs",
+    marker: MARKER,
 };
 
 #[test]

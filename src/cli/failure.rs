@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
+use crate::git::GitError;
 use crate::locale::{Lang, Text, words};
 use crate::store::{FileKind, StoreError};
 
@@ -145,6 +146,14 @@ pub fn why(error: &io::Error, lang: Lang) -> String {
         _ => return error.to_string(),
     };
     text.of(lang).to_owned()
+}
+
+/// Why Git did not do what it was asked.
+pub fn git_why(error: &GitError, lang: Lang) -> String {
+    match error {
+        GitError::Missing(source) => why(source, lang),
+        GitError::Refused(said) => said.clone(),
+    }
 }
 
 fn kind(kind: FileKind) -> Text {

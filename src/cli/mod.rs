@@ -17,6 +17,7 @@ mod gates;
 mod global;
 mod help;
 mod load;
+mod merging;
 mod output;
 mod parse;
 mod printing;
@@ -215,10 +216,13 @@ impl Command {
     }
 
     fn needs_workspace(&self) -> bool {
-        !matches!(
-            self,
-            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_)
-        )
+        match self {
+            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_) => {
+                false
+            }
+            Command::Git(git) => git.needs_workspace(),
+            _ => true,
+        }
     }
 
     fn writes(&self, format: Format) -> bool {

@@ -3,9 +3,11 @@
 //! A finding speaks no language; `locale` turns its code and its words into a sentence.
 
 mod code;
+mod new_errors;
 mod placed;
 
 pub use code::{Code, Severity};
+pub use new_errors::new_errors;
 pub use placed::{FileFindings, Placed};
 
 use crate::text::Span;

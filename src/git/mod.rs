@@ -3,12 +3,16 @@
 mod commit;
 mod email;
 mod hindrance;
+mod lines;
 mod objects;
 mod run;
 mod said;
+mod unmerged;
 
 pub use commit::commit;
 pub use email::user_email;
 pub use hindrance::{Hindrance, hindrance};
+pub use lines::Lines;
 pub use objects::ObjectId;
 pub use run::{BY_GIT, GitError, Repository};
+pub use unmerged::Versions;

@@ -6,6 +6,7 @@ mod caseload;
 mod disk;
 mod examples;
 mod general;
+mod merging;
 mod opening;
 mod printing;
 mod refusals;
@@ -22,6 +23,7 @@ pub use caseload::*;
 pub use disk::*;
 pub use examples::*;
 pub use general::*;
+pub use merging::*;
 pub use opening::*;
 pub use printing::*;
 pub use refusals::*;
@@ -42,6 +44,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
+    MERGING_TEXTS,
     OPENING_TEXTS,
     PRINTING_TEXTS,
     REFUSALS_TEXTS,

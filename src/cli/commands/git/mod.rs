@@ -1,5 +1,10 @@
 //! `mentor git`: what Git is to know of records, and what Git calls.
 
+mod merge;
+mod resolve;
+mod unsettled;
+mod untouched;
+
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
@@ -13,8 +18,21 @@ pub struct Git {
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {}
+enum Verb {
+    Merge(merge::Merge),
+    Resolve(resolve::Resolve),
+}
 
-pub(in crate::cli) fn run(git: &Git, _context: &Context) -> Outcome {
-    match git.verb {}
+impl Git {
+    /// Whether it can be done only in a workspace.
+    pub(in crate::cli) fn needs_workspace(&self) -> bool {
+        matches!(self.verb, Verb::Resolve(_))
+    }
+}
+
+pub(in crate::cli) fn run(git: &Git, context: &mut Context) -> Outcome {
+    match &git.verb {
+        Verb::Merge(merge) => merge::run(merge, context),
+        Verb::Resolve(resolve) => resolve::run(resolve, context),
+    }
 }
