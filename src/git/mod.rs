@@ -6,9 +6,11 @@ mod hindrance;
 mod objects;
 mod run;
 mod said;
+mod tree;
 
 pub use commit::commit;
 pub use email::user_email;
 pub use hindrance::{Hindrance, hindrance};
 pub use objects::ObjectId;
 pub use run::{BY_GIT, GitError, Repository};
+pub use tree::{Change, File};
