@@ -11,7 +11,7 @@ use super::render::json::SCHEMA_VERSION;
 use super::saving::{Committed, Saving};
 use super::{output, render};
 use crate::edit::{Edit, EditError};
-use crate::finding::{FileFindings, Placed, Severity, new_errors};
+use crate::finding::{FileFindings, Placed, Severity, new_since};
 use crate::locale::words;
 use crate::model::Client;
 use crate::record::Record;
@@ -109,7 +109,7 @@ pub fn guard(
     let mut errors = next.findings_of(&record, context);
     errors.retain(|placed| placed.finding.severity == Severity::Error);
     if !errors.is_empty() {
-        errors = new_errors(&before(), errors);
+        errors = new_since(&before(), errors);
     }
     if errors.is_empty() {
         return Ok(());

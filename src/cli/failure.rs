@@ -65,6 +65,19 @@ impl Failure {
         self
     }
 
+    /// What Git refused.
+    pub fn git(error: &GitError, lang: Lang) -> Failure {
+        let (text, why) = match error {
+            GitError::Missing(source) => (words::GIT_MISSING, why(source, lang)),
+            GitError::Refused(said) => (words::GIT_REFUSED, said.clone()),
+        };
+        Failure {
+            exit: Exit::Environment,
+            message: text.say(lang, &[("why", why)]),
+            help: None,
+        }
+    }
+
     /// What the disk refused.
     pub fn store(error: &StoreError, lang: Lang) -> Failure {
         let path = error.path().display().to_string();

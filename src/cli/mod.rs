@@ -16,6 +16,7 @@ mod form;
 mod gates;
 mod global;
 mod help;
+mod kept;
 mod load;
 mod merging;
 mod output;

@@ -3,12 +3,10 @@
 //! A finding speaks no language; `locale` turns its code and its words into a sentence.
 
 mod code;
-mod new_errors;
 mod placed;
 
 pub use code::{Code, Severity};
-pub use new_errors::new_errors;
-pub use placed::{FileFindings, Placed};
+pub use placed::{FileFindings, Placed, new_since};
 
 use crate::text::Span;
 

@@ -7,6 +7,7 @@ mod lines;
 mod objects;
 mod run;
 mod said;
+mod tree;
 mod unmerged;
 
 pub use commit::commit;
@@ -15,4 +16,5 @@ pub use hindrance::{Hindrance, hindrance};
 pub use lines::Lines;
 pub use objects::ObjectId;
 pub use run::{BY_GIT, GitError, Repository};
+pub use tree::{Change, File};
 pub use unmerged::Versions;

@@ -98,7 +98,10 @@ impl Default for Reports {
 
 impl Config {
     /// Reads the file's bytes; `path` is for the error.
-    pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Config, StoreError> {
+    ///
+    /// # Errors
+    /// They do not say what they should.
+    pub fn parse(path: &Path, bytes: &[u8]) -> Result<Config, StoreError> {
         let wrong = |start: usize, message: String| {
             let (line, column) = place(bytes, start);
             StoreError::Config {

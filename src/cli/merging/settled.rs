@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load::Loaded;
-use crate::finding::{FileFindings, Placed, new_errors};
+use crate::finding::{Placed, Severity, new_since};
 use crate::merge::{self, Conflict, Merged, Side, Unmerged};
 use crate::store::LIMIT;
 use crate::text::Document;
@@ -161,15 +161,15 @@ impl Judge<'_> {
         if text == self.versions.ours || text == self.versions.theirs {
             return Vec::new();
         }
-        let errors = new_errors(&[], self.findings(text));
+        let errors = self.errors(text);
         if errors.is_empty() {
             return errors;
         }
         // What both sides had counts once.
-        let mut known = self.findings(&self.versions.ours);
-        let theirs = new_errors(&known, self.findings(&self.versions.theirs));
+        let mut known = self.errors(&self.versions.ours);
+        let theirs = new_since(&known, self.errors(&self.versions.theirs));
         known.extend(theirs);
-        new_errors(&known, errors)
+        new_since(&known, errors)
     }
 
     fn errors_of_either_choice(&self, merged: &Merged) -> Vec<Placed> {
@@ -178,17 +178,18 @@ impl Judge<'_> {
             return ours;
         }
         let theirs = self.new_errors(merged.choosing(Side::Theirs).as_bytes());
-        let of_one = new_errors(&theirs, ours.clone());
-        new_errors(&of_one, ours)
+        let of_one = new_since(&theirs, ours.clone());
+        new_since(&of_one, ours)
     }
 
-    fn findings(&self, text: &[u8]) -> Vec<Placed> {
+    fn errors(&self, text: &[u8]) -> Vec<Placed> {
         let loaded = Loaded {
             path: self.path.to_owned(),
             file: String::new(),
             bytes: text.to_owned(),
         };
-        let FileFindings { findings, .. } = loaded.findings(self.context);
+        let mut findings = loaded.findings(self.context).findings;
+        findings.retain(|placed| placed.finding.severity == Severity::Error);
         findings
     }
 }

@@ -100,15 +100,13 @@ fn said(conflict: &Conflict, told: &Told<'_>, context: &Context) -> String {
         Some(gist) if gist.is_empty() => words::MERGE_NOTHING.of(lang).to_owned(),
         Some(gist) => gist,
     });
-    let filled = [
-        ("about", about(conflict, ours, theirs, context)),
-        ("why", why(conflict.kind).of(lang).to_owned()),
-        ("ours", told.names.ours.clone()),
-        ("our", our),
-        ("theirs", told.names.theirs.clone()),
-        ("their", their),
-    ];
-    words::MERGE_SAYS.say(lang, &filled)
+    let about = about(conflict, ours, theirs, context);
+    let [ours, theirs] = [&told.names.ours, &told.names.theirs].map(|name| shown(name));
+    let [our, their] = [our, their].map(|said| shown(&said));
+    format!(
+        "  {about}: {}\n    {ours}: {our}\n    {theirs}: {their}",
+        why(conflict.kind).of(lang)
+    )
 }
 
 fn why(kind: Kind) -> Text {

@@ -84,6 +84,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "check --clients",
         "Kun disse borgere: sagens nummer, begyndelsen af det, eller det, borgeren kaldes",
     ),
+    (
+        "check --staged",
+        "Kun det, der kommer med, når der næste gang gemmes i Git, og ikke det, der ellers ligger i mappen",
+    ),
     ("explain", "Forklar koden på noget, som check har fundet"),
     (
         "explain --code",

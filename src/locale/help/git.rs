@@ -5,7 +5,7 @@ pub(super) const DANISH: &[(&str, &str)] = &[
     ("git", "Lad Git flette, vise og tjekke sager"),
     (
         "git merge",
-        "Flet tre versioner af en sag efter det, de siger; Git kalder den selv\n\nResultatet skrives i OURS. Kommandoen ender med 0, eller med 1, når der er noget at vælge mellem, eller når resultatet har en fejl, som ingen af siderne havde. Det, der ikke kan læses som en sag, får Git til at flette linje for linje.",
+        "Flet tre versioner af en sag efter det, de siger; Git kalder den selv\n\nResultatet skrives i VORES. Kommandoen ender med 0, eller med 1, når der er noget at vælge mellem, eller når resultatet har en fejl, som ingen af siderne havde. Det, der ikke kan læses som en sag, får Git til at flette linje for linje.",
     ),
     (
         "git merge --base",

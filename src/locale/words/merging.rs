@@ -6,7 +6,6 @@ use crate::locale::{Noun, Text};
 texts! {
     in MERGING_TEXTS;
     MERGE_LEFT { da: "{file}{alias}: {places}, hvor du selv skal vælge", en: "{file}{alias}: {places} for you to choose" }
-    MERGE_SAYS { da: "  {about}: {why}\n    {ours}: {our}\n    {theirs}: {their}", en: "  {about}: {why}\n    {ours}: {our}\n    {theirs}: {their}" }
     MERGE_TAKEN_OUT { da: "(fjernet)", en: "(taken out)" }
     MERGE_NOTHING { da: "(intet)", en: "(nothing)" }
     MERGE_HELP {
@@ -85,7 +84,6 @@ texts! {
     RESOLVE_NOTHING { da: "ingen sag venter på at blive flettet", en: "no record is waiting to be merged" }
     RESOLVE_NOT_LEFT { da: "{file} venter ikke på at blive flettet", en: "{file} is not waiting to be merged" }
     RESOLVE_NOT_LEFT_HELP { da: "se, hvad der gør: `git status`", en: "see what is: `git status`" }
-    RESOLVE_NO_GIT { da: "her kan Git ikke bruges: {why}", en: "here Git cannot be used: {why}" }
     RESOLVE_DONE { da: "{file}: flettet og klar (`git add` er gjort)", en: "{file}: merged and staged" }
     RESOLVE_WOULD { da: "{file}: ville blive flettet og gjort klar", en: "{file}: would be merged and staged" }
     RESOLVE_NOT_STAGED {

@@ -15,6 +15,7 @@ mod selecting;
 mod stats;
 mod usage;
 mod verbs;
+mod versions;
 mod way;
 
 pub use agenda::*;
@@ -32,6 +33,7 @@ pub use selecting::*;
 pub use stats::*;
 pub use usage::*;
 pub use verbs::*;
+pub use versions::*;
 pub use way::*;
 
 use super::Text;
@@ -53,5 +55,6 @@ pub const ALL: &[&[(&str, Text)]] = &[
     STATS_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,
+    VERSIONS_TEXTS,
     WAY_TEXTS,
 ];

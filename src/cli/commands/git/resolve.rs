@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::unsettled::{Came, Unsettled};
 use crate::cli::context::Context;
-use crate::cli::failure::{self, Exit, Failure, Outcome};
+use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::render::json::SCHEMA_VERSION;
 use crate::cli::{output, render};
@@ -32,7 +32,7 @@ pub struct Resolve {
 pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
     let workspace = context.workspace()?;
     let repository = Repository::of(workspace.root());
-    let refused = |error| no_git(&error, context);
+    let refused = |error| Failure::git(&error, context.lang);
     let unmerged = resolve.unmerged(&repository, context)?;
     let merged_in = repository.merged_in();
     let mut contents = contents(&repository, unmerged.iter().map(|(_, versions)| versions))
@@ -102,7 +102,7 @@ impl Resolve {
         context: &Context,
     ) -> Result<Vec<(PathBuf, Versions)>, Failure> {
         let workspace = context.workspace()?;
-        let refused = |error| no_git(&error, context);
+        let refused = |error| Failure::git(&error, context.lang);
         if self.files.is_empty() {
             let clients = workspace.root().join(&workspace.config().clients);
             let mut unmerged = repository.unmerged(&clients).map_err(refused)?;
@@ -139,13 +139,4 @@ fn contents<'v>(
     Ok(versions
         .map(|versions| versions.each_ref().map(&mut next))
         .collect())
-}
-
-fn no_git(error: &GitError, context: &Context) -> Failure {
-    let why = failure::git_why(error, context.lang);
-    Failure {
-        exit: Exit::Environment,
-        message: words::RESOLVE_NO_GIT.say(context.lang, &[("why", &why)]),
-        help: None,
-    }
 }
