@@ -1,11 +1,13 @@
 //! Every JSON document is what docs/json.md says, field by field, and nothing else is on standard output.
 
+mod clones;
 mod contract;
 mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use clones::Clones;
 use contract::Held;
 use mentor::programme::builtin;
 use mentor::report::Audience;
@@ -62,6 +64,10 @@ fn every_document_is_what_the_manual_says() {
             }
         }
     }
+    for (shape, value) in of_merges() {
+        let wrong = manual.compare(shape, &value, shape, &mut seen);
+        assert!(wrong.is_empty(), "{shape}:\n{}", wrong.join("\n"));
+    }
     let described: BTreeSet<String> = manual.0.keys().cloned().collect();
     let unseen: Vec<&String> = described.difference(&seen).collect();
     assert!(unseen.is_empty(), "no document shows {unseen:?}");
@@ -84,6 +90,48 @@ fn beside_the_view(page: Value, args: &str) -> Value {
     held.page(&fields.into());
     assert!(held.wrong.is_empty(), "{args}: {:#?}", held.wrong);
     beside.into()
+}
+
+/// The documents of merges that leave something to choose.
+fn of_merges() -> Vec<(&'static str, Value)> {
+    const RECORD: &str = include_str!("verbs/block.md");
+    let clones = Clones::new("2026-06-01");
+    let ids = ["2601-k7qm", "2601-w3rn"];
+    let record = |id: &str, status: &str| {
+        let record = RECORD.replace(ids[0], id);
+        record.replace("status: active", &format!("status: {status}"))
+    };
+    let records = ids.map(|id| (id, record(id, "active")));
+    clones.workspace(
+        "a",
+        &records.each_ref().map(|(id, text)| (*id, text.as_str())),
+    );
+    for (branch, status) in [("jonas", "met"), ("anna", "paused")] {
+        clones.git("a", &["switch", "--quiet", "-c", branch, "main"]);
+        for id in ids {
+            clones.write(&format!("a/clients/{id}.md"), &record(id, status));
+        }
+        if branch == "jonas" {
+            clones.git("a", &["rm", "--quiet", "--force", "clients/2601-w3rn.md"]);
+        }
+        clones.commit("a", branch);
+    }
+    assert_eq!(clones.run("a", "git", &["merge", "jonas"]).code, Some(1));
+    for side in ["main", "anna", "jonas"] {
+        let version = clones.git("a", &["show", &format!("{side}:clients/2601-k7qm.md")]);
+        clones.write(&format!("a/{side}"), &version);
+    }
+    let runs: [(&str, &[&str]); 3] = [
+        ("git resolve", &["git", "resolve", "--dry-run"]),
+        ("git resolve", &["git", "resolve"]),
+        ("git merge", &["git", "merge", "main", "anna", "jonas"]),
+    ];
+    let document = |(shape, args): (&'static str, &[&str])| {
+        let ran = clones.run("a", "mentor", &[args, &["--format", "json"]].concat());
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        (shape, serde_json::from_str(&ran.out).expect("a document"))
+    };
+    runs.map(document).into()
 }
 
 /// The documents, each with the heading that describes it.
@@ -300,6 +348,7 @@ fn every_kind_of_edit_writes_the_same_document() {
         "report",
         "stats",
         "programme",
+        "git",
         "help",
     ];
     let command = mentor::cli::command(mentor::locale::Lang::En);

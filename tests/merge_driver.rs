@@ -423,3 +423,42 @@ fn a_file_that_is_too_large_to_read_is_not_cut_short() {
     assert_eq!(ran.code, Some(0), "{ran:?}");
     assert!(text == changed, "{} bytes of {}", text.len(), changed.len());
 }
+
+/// The commands of the manual's example, and what they write.
+fn manual() -> Vec<Vec<(String, String)>> {
+    let text = std::fs::read_to_string("docs/merging.md").expect("the manual");
+    let blocks = text.split("```console\n").skip(1);
+    let blocks = blocks.filter_map(|rest| rest.split("```").next());
+    let command = |part: &str| {
+        let (command, output) = part.split_once('\n').expect("a line");
+        (command.to_owned(), output.to_owned())
+    };
+    let commands = |block: &str| {
+        let block = format!("\n{block}");
+        block
+            .split("\n$ ")
+            .skip(1)
+            .map(|part| command(&format!("{part}\n")))
+            .collect()
+    };
+    blocks.map(commands).collect()
+}
+
+#[test]
+fn the_manual_shows_what_happens() {
+    let clones = repository(RECORD);
+    let blocks = manual();
+    assert_eq!(blocks.len(), 2);
+    for (number, block) in blocks.into_iter().enumerate() {
+        if number == 1 {
+            // What Anna does in her editor.
+            let text = clones.read(&format!("a/{FILE}"));
+            let text = text.replace("<<<<<<< HEAD\n    status: paused\n=======\n", "");
+            clones.write(&format!("a/{FILE}"), &text.replace(">>>>>>> jonas\n", ""));
+        }
+        for (command, output) in block {
+            let ran = clones.run("a", "sh", &["-c", &format!("{{ {command}; }} 2>&1")]);
+            assert_eq!(ran.out.trim_end(), output.trim_end(), "{command}");
+        }
+    }
+}
