@@ -278,7 +278,7 @@ fn a_record_that_one_side_removed_is_a_choice() {
     let ran = resolve(&clones, &[]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
     for said in [
-        "MERGE_HEAD removed the record, and HEAD changed it",
+        "jonas removed the record, and HEAD changed it",
         "git add clients",
         "git rm clients",
     ] {

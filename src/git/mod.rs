@@ -17,4 +17,4 @@ pub use lines::Lines;
 pub use objects::ObjectId;
 pub use run::{BY_GIT, GitError, Repository};
 pub use tree::{Change, File};
-pub use unmerged::Versions;
+pub use unmerged::{MergedIn, Versions};

@@ -12,12 +12,21 @@ use super::run::{GitError, Repository};
 /// theirs; none where that side has no such file.
 pub type Versions = [Option<ObjectId>; 3];
 
-/// What a side may be that is being merged in, by the names that Git keeps of it.
-const THEIRS: [&str; 4] = [
-    "MERGE_HEAD",
-    "REBASE_HEAD",
-    "CHERRY_PICK_HEAD",
-    "REVERT_HEAD",
+/// What is being merged in.
+#[derive(Debug, Clone)]
+pub struct MergedIn {
+    /// As Git calls it at the marks of a conflict: a branch, or a commit with its subject.
+    pub name: String,
+    /// The command that is to be continued.
+    pub command: &'static str,
+}
+
+/// What Git calls the other side while a command of its own is not finished.
+const UNDER_WAY: [(&str, &str); 4] = [
+    ("MERGE_HEAD", "merge"),
+    ("REBASE_HEAD", "rebase"),
+    ("CHERRY_PICK_HEAD", "cherry-pick"),
+    ("REVERT_HEAD", "revert"),
 ];
 
 impl Repository {
@@ -58,10 +67,26 @@ impl Repository {
         self.bytes(["cat-file", "blob", &object]).ok()
     }
 
-    /// What Git calls the side that is being merged in; `None` where it is merging nothing.
-    pub fn merged_in(&self) -> Option<&'static str> {
-        let is_there = |name: &&str| self.text(["rev-parse", "-q", "--verify", name]).is_ok();
-        THEIRS.into_iter().find(|name| is_there(&name))
+    /// What is being merged in; `None` where Git keeps no name of it, as in a stash pop.
+    pub fn merged_in(&self) -> Option<MergedIn> {
+        let is_there =
+            |(name, _): &(&str, &str)| self.text(["rev-parse", "-q", "--verify", name]).is_ok();
+        let (head, command) = UNDER_WAY.into_iter().find(is_there)?;
+        let name = match command {
+            "merge" => self.branch_of(head),
+            _ => self.text(["log", "-1", "--format=%h (%s)", head]).ok(),
+        };
+        Some(MergedIn {
+            name: name.unwrap_or_else(|| head.to_owned()),
+            command,
+        })
+    }
+
+    fn branch_of(&self, head: &str) -> Option<String> {
+        let refs = ["--refs=refs/heads/*", "--refs=refs/remotes/*"];
+        let name = [&["name-rev", "--name-only"], &refs[..], &[head]].concat();
+        let name = self.text(name).ok().filter(|name| name != "undefined")?;
+        Some(name.strip_prefix("remotes/").unwrap_or(&name).to_owned())
     }
 }
 

@@ -118,7 +118,7 @@ texts! {
         da: "skal den blive, så `git add {file}`; skal den væk, så `git rm {file}`",
         en: "to keep it, `git add {file}`; to remove it, `git rm {file}`",
     }
-    RESOLVE_GO_ON { da: "alt er flettet; gå videre med `git {command} --continue`", en: "all is merged; go on with `git {command} --continue`" }
+    RESOLVE_GO_ON { da: "alle sager er flettet; gå videre med `git {command} --continue`", en: "every record is merged; go on with `git {command} --continue`" }
 }
 
 /// Places to choose in, counted.

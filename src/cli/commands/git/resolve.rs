@@ -11,7 +11,7 @@ use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
 use crate::cli::render::json::SCHEMA_VERSION;
 use crate::cli::{output, render};
-use crate::git::{GitError, ObjectId, Repository, Versions};
+use crate::git::{GitError, MergedIn, ObjectId, Repository, Versions};
 use crate::locale::words;
 
 /// Merge anew the records that Git could not merge
@@ -45,7 +45,7 @@ pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
             path: workspace.root().join(&path),
             file: path.display().to_string(),
             versions: contents.next().unwrap_or_default(),
-            merged_in: merged_in.unwrap_or("theirs"),
+            merged_in: merged_in.as_ref().map_or("theirs", |it| &it.name),
             dry_run: resolve.dry_run,
         };
         let one = unsettled.settle(context)?;
@@ -64,7 +64,7 @@ pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
         finish(
             came.is_empty(),
             left,
-            merged_in.filter(|_| !resolve.dry_run),
+            merged_in.as_ref().filter(|_| !resolve.dry_run),
             context,
         );
     }
@@ -75,21 +75,14 @@ pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
 }
 
 /// Says how to go on, where nothing is left.
-fn finish(is_empty: bool, left: usize, merged_in: Option<&str>, context: &Context) {
+fn finish(is_empty: bool, left: usize, merged_in: Option<&MergedIn>, context: &Context) {
     if is_empty {
         output::message(words::RESOLVE_NOTHING.of(context.lang));
         return;
     }
-    let command = match merged_in {
-        Some("MERGE_HEAD") => "merge",
-        Some("REBASE_HEAD") => "rebase",
-        Some("CHERRY_PICK_HEAD") => "cherry-pick",
-        Some("REVERT_HEAD") => "revert",
-        _ => return,
-    };
-    if left == 0 {
-        let text = words::RESOLVE_GO_ON.say(context.lang, &[("command", command)]);
-        output::message(&text);
+    if let (0, Some(merged_in)) = (left, merged_in) {
+        let filled = [("command", merged_in.command)];
+        output::message(&words::RESOLVE_GO_ON.say(context.lang, &filled));
     }
 }
 
