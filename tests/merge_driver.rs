@@ -424,6 +424,151 @@ fn a_file_that_is_too_large_to_read_is_not_cut_short() {
     assert!(text == changed, "{} bytes of {}", text.len(), changed.len());
 }
 
+#[test]
+fn branches_that_merged_each_other_show_what_they_chose_differently() {
+    let clones = repository(RECORD);
+    branch(&clones, "jonas", met());
+    branch(&clones, "anna", paused());
+    clones.git("a", &["tag", "before", "jonas"]);
+    for (at, other, chosen) in [("jonas", "anna", "met"), ("anna", "before", "paused")] {
+        clones.git("a", &["switch", "--quiet", at]);
+        assert_eq!(clones.run("a", "git", &["merge", other]).code, Some(1));
+        let chosen = RECORD.replace("status: active", &format!("status: {chosen}"));
+        clones.write(&format!("a/{FILE}"), &chosen);
+        clones.commit("a", "chosen");
+    }
+    let ran = clones.run("a", "git", &["merge", "jonas"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let text = clones.read(&format!("a/{FILE}"));
+    assert!(
+        text.contains("status: met") && text.contains("status: paused"),
+        "{text}"
+    );
+    assert!(text.contains("<<<<<<< HEAD"), "{text}");
+}
+
+/// What is said of a conflict: where it is, and what each side says.
+const SAID: &[(&str, &str, &str, &str)] = &[
+    (
+        "two-advances",
+        "fasen: begge har skiftet fase fra den samme",
+        "insight, date: 2026-04-01, by: anna",
+        "insight, date: 2026-04-03, by: jonas",
+    ),
+    (
+        "two-closings",
+        "pauser og afslutning: begge har",
+        "reason: Job",
+        "reason: Flyttet",
+    ),
+    (
+        "hand-over-by-both",
+        "handlingen `Ringe til boligselskabet`: begge har flyttet ansvaret",
+        "together",
+        "client",
+    ),
+    (
+        "areas-handed-over-by-both",
+        "området `Økonomi og gæld`, `carried` 2026-03-01",
+        "by: together",
+        "by: client",
+    ),
+    (
+        "score-by-one-voice-twice",
+        "målet `Egen nøgle`, `scores` 2026-04-01 `level`: den samme stemme",
+        "level: 0",
+        "level: 1",
+    ),
+    (
+        "ratings-that-differ",
+        "vurderingen fra 2026-03-02, `scores` `trust`",
+        "trust: 3",
+        "trust: 2",
+    ),
+    (
+        "note-edited-by-both",
+        "notatet fra 2026-03-02: begge har rettet",
+        "om arbejde",
+        "om hunden",
+    ),
+    (
+        "note-edited-and-removed",
+        "notatet fra 2026-03-02: den ene har ændret",
+        "Vi talte om gælden",
+        "(fjernet)",
+    ),
+    (
+        "goal-removed-and-scored",
+        "`goals`: den ene har ændret",
+        "(fjernet)",
+        "own-key",
+    ),
+    (
+        "same-goal-twice",
+        "målet `Se min datter hver uge`: begge har tilføjet",
+        "Se min datter",
+        "Ringe til min datter",
+    ),
+    (
+        "plan-by-both",
+        "planen: begge har tilføjet",
+        "employment",
+        "education",
+    ),
+    (
+        "agreement-until-by-both",
+        "aftalen, `until`: begge har skrevet",
+        "2027-01-11",
+        "2026-12-31",
+    ),
+    (
+        "renamed-by-both",
+        "`alias`: begge har skrevet",
+        "Kimmie",
+        "Kimse",
+    ),
+];
+
+#[test]
+fn every_kind_of_conflict_is_said_in_the_persons_words() {
+    for (case, about, ours, theirs) in SAID {
+        let clones = Clones::new("2026-06-01").speaking("da");
+        for name in ["base.md", "ours.md", "theirs.md"] {
+            let text = std::fs::read_to_string(format!("tests/merge/{case}/{name}"));
+            clones.write(name, &text.expect("a version"));
+        }
+        let args = [
+            "git",
+            "merge",
+            "base.md",
+            "ours.md",
+            "theirs.md",
+            "--ours-name",
+            "HEAD",
+            "--theirs-name",
+            "jonas",
+        ];
+        let ran = clones.run(".", "mentor", &args);
+        assert_eq!(ran.code, Some(1), "{case}: {ran:?}");
+        let lines: Vec<&str> = ran.err.lines().collect();
+        assert!(
+            lines[0].ends_with(": 1 sted, hvor du selv skal vælge"),
+            "{case}: {lines:#?}"
+        );
+        for (line, (begin, said)) in
+            lines[1..]
+                .iter()
+                .zip([("  ", about), ("    HEAD: ", ours), ("    jonas: ", theirs)])
+        {
+            assert!(
+                line.starts_with(begin) && line.contains(said),
+                "{case}: {lines:#?}"
+            );
+        }
+        assert_eq!(lines.len(), 5, "{case}: {lines:#?}");
+    }
+}
+
 /// The commands of the manual's example, and what they write.
 fn manual() -> Vec<Vec<(String, String)>> {
     let text = std::fs::read_to_string("docs/merging.md").expect("the manual");
