@@ -31,19 +31,23 @@ pub(super) struct Unsettled<'u> {
 /// What came of it.
 pub(super) enum Came {
     /// It was merged, with what is left to choose; or would be.
-    Merged {
-        versions: Versions,
-        names: Names,
-        settled: Settled,
-        staged: bool,
-        diff: Option<String>,
-    },
+    Merged(Box<Anew>),
     /// Somebody has worked on it.
     WorkedOn,
     /// The file is not there.
     Gone,
     /// Not both sides have it: somebody has to say whether it stays.
     OneSided,
+}
+
+/// A record, merged anew.
+pub(super) struct Anew {
+    versions: Versions,
+    names: Names,
+    settled: Settled,
+    staged: bool,
+    /// What would change in the folder, where it is only shown.
+    diff: Option<String>,
 }
 
 impl Unsettled<'_> {
@@ -97,13 +101,13 @@ impl Unsettled<'_> {
                 staged = true;
             }
         }
-        Ok(Came::Merged {
+        Ok(Came::Merged(Box::new(Anew {
             versions,
             names,
             settled,
             staged,
             diff,
-        })
+        })))
     }
 
     fn not_staged(&self, error: &GitError, context: &Context) -> Failure {
@@ -115,19 +119,16 @@ impl Unsettled<'_> {
             help: None,
         }
     }
+}
 
-    fn told<'t>(
-        &'t self,
-        versions: &'t Versions,
-        names: &'t Names,
-        settled: &'t Settled,
-    ) -> Told<'t> {
+impl Anew {
+    fn told<'t>(&'t self, of: &'t Unsettled<'_>) -> Told<'t> {
         Told {
-            file: &self.file,
+            file: &of.file,
             is_in_git: true,
-            versions,
-            names,
-            settled,
+            versions: &self.versions,
+            names: &self.names,
+            settled: &self.settled,
         }
     }
 }
@@ -135,7 +136,7 @@ impl Unsettled<'_> {
 impl Came {
     /// Whether nothing is left to do.
     pub(super) fn is_done(&self) -> bool {
-        matches!(self, Came::Merged { settled, .. } if settled.is_done())
+        matches!(self, Came::Merged(anew) if anew.settled.is_done())
     }
 
     /// Says what came of it, and what is left.
@@ -148,22 +149,16 @@ impl Came {
             output::message(&format!("  {}: {help}", words::HELP.of(lang)));
         };
         match self {
-            Came::Merged {
-                versions,
-                names,
-                settled,
-                diff,
-                ..
-            } => {
-                merging::tell(&of.told(versions, names, settled), context);
-                if settled.is_done() && !context.quiet {
+            Came::Merged(anew) => {
+                merging::tell(&anew.told(of), context);
+                if anew.settled.is_done() && !context.quiet {
                     let text = match of.dry_run {
                         true => words::RESOLVE_WOULD,
                         false => words::RESOLVE_DONE,
                     };
                     output::message(&text.say(lang, &[("file", &of.file)]));
                 }
-                return diff.as_ref().map_or(Ok(()), |diff| output::result(diff));
+                return anew.diff.as_deref().map_or(Ok(()), output::result);
             }
             Came::WorkedOn => choice(words::RESOLVE_WORKED_ON, words::RESOLVE_WORKED_ON_HELP, &[]),
             Came::Gone => choice(words::RESOLVE_GONE, words::RESOLVE_GONE_HELP, &[]),
@@ -183,15 +178,9 @@ impl Came {
     /// The same as a part of a document.
     pub(super) fn json(&self, of: &Unsettled<'_>, context: &Context) -> Value {
         let (mut file, staged, diff) = match self {
-            Came::Merged {
-                versions,
-                names,
-                settled,
-                staged,
-                diff,
-            } => {
-                let told = of.told(versions, names, settled);
-                (merging::json(&told, context), *staged, diff.as_deref())
+            Came::Merged(anew) => {
+                let file = merging::json(&anew.told(of), context);
+                (file, anew.staged, anew.diff.as_deref())
             }
             Came::WorkedOn | Came::Gone | Came::OneSided => {
                 let result = match self {
