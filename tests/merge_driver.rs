@@ -198,6 +198,12 @@ fn what_is_no_record_on_any_side_is_merged_by_its_lines_in_silence() {
     let ran = clones.run(".", "mentor", &["git", "merge", "b", "o", "t"]);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{ran:?}");
     assert_eq!(clones.read("o"), "0\n2\n3\n5\n");
+
+    clones.write("t", "x\n2\n3\n4\n");
+    let ran = clones.run(".", "mentor", &["git", "merge", "b", "o", "t"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{ran:?}");
+    let left = "<<<<<<< ours\n0\n=======\nx\n>>>>>>> theirs\n2\n3\n5\n";
+    assert_eq!(clones.read("o"), left);
 }
 
 #[test]

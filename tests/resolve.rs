@@ -349,6 +349,56 @@ fn lines_end_as_git_puts_them_into_the_folder() {
 }
 
 #[test]
+fn a_workspace_below_the_top_of_the_repository_is_found() {
+    let clones = Clones::new("2026-06-01");
+    clones.workspace("a/team", &[(ID, RECORD)]);
+    std::fs::rename(clones.path("a/team/.git"), clones.path("a/.git")).expect("a repository");
+    clones.commit("a", "whole");
+    for (name, text) in [
+        ("jonas", scored("mentor", "1")),
+        ("anna", scored("client", "0")),
+    ] {
+        clones.git("a", &["switch", "--quiet", "-c", name, "main"]);
+        clones.write(&format!("a/team/{FILE}"), &text);
+        clones.write("a/team/mentor.toml", &format!("# {name}\n"));
+        clones.commit("a", name);
+    }
+    assert_eq!(clones.run("a", "git", &["merge", "jonas"]).code, Some(1));
+    // The settings are in conflict too, and come first.
+    clones.write("a/team/mentor.toml", "");
+    let ran = clones.run("a/team/clients", "mentor", &["git", "resolve"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(
+        status(&clones),
+        format!("M  team/{FILE}\nUU team/mentor.toml\n")
+    );
+}
+
+#[test]
+fn what_is_no_record_keeps_its_conflicts() {
+    let clones = in_conflict(&scored("client", "0"), &scored("mentor", "1"));
+    clones.git("a", &["merge", "--abort"]);
+    for name in ["jonas", "anna"] {
+        clones.git("a", &["switch", "--quiet", name]);
+        clones.write("a/clients/README.md", &format!("By {name}.\n"));
+        clones.commit("a", name);
+    }
+    stops(&clones, &["merge", "jonas"]);
+    let before = clones.read("a/clients/README.md");
+    let ran = resolve(&clones, &[]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(
+        ran.err.contains("clients/README.md is no record"),
+        "{ran:?}"
+    );
+    assert_eq!(clones.read("a/clients/README.md"), before);
+    assert_eq!(
+        status(&clones),
+        format!("M  {FILE}\nAA clients/README.md\n")
+    );
+}
+
+#[test]
 fn outside_of_a_repository_it_says_so() {
     let clones = Clones::new("2026-06-01");
     clones.write("a/mentor.toml", "");

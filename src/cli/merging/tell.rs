@@ -26,8 +26,12 @@ pub struct Told<'t> {
     pub settled: &'t Settled,
 }
 
-/// Tells what is left to do and why; nothing where nothing is.
+/// Tells what is left to do and why; nothing where nothing is, or where the file is no record: Git has
+/// its own words for it.
 pub fn tell(told: &Told<'_>, context: &Context) {
+    if told.settled.by == By::Lines {
+        return;
+    }
     let lang = context.lang;
     let (file, settled) = (told.file, told.settled);
     let help = |text: Text| {

@@ -90,6 +90,10 @@ texts! {
         da: "{file} er flettet og skrevet, men `git add` lykkedes ikke: {why}",
         en: "{file} is merged and written, but could not be staged: {why}",
     }
+    RESOLVE_NO_RECORD {
+        da: "{file} er ikke en sag; der er stadig konflikter mellem linjerne",
+        en: "{file} is no record; there are still conflicts of lines in it",
+    }
     RESOLVE_WORKED_ON {
         da: "{file}: nogen har allerede arbejdet i filen, så den er ikke rørt",
         en: "{file}: somebody has worked on the file already, so it is left alone",

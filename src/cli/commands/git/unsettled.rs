@@ -8,7 +8,7 @@ use super::untouched::Written;
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Exit, Failure};
 use crate::cli::load::stem;
-use crate::cli::merging::{self, Names, Settled, Told, Versions, settle};
+use crate::cli::merging::{self, By, Names, Settled, Told, Versions, settle};
 use crate::cli::{output, render};
 use crate::git::{GitError, Repository};
 use crate::locale::{Text, words};
@@ -151,6 +151,9 @@ impl Came {
         match self {
             Came::Merged(anew) => {
                 merging::tell(&anew.told(of), context);
+                if anew.settled.by == By::Lines && anew.settled.has_conflicts {
+                    choice(words::RESOLVE_NO_RECORD, words::MERGE_HELP, &[]);
+                }
                 if anew.settled.is_done() && !context.quiet {
                     let text = match of.dry_run {
                         true => words::RESOLVE_WOULD,
