@@ -5,6 +5,7 @@
 
 mod caseload;
 mod deadlines;
+mod message;
 mod programme;
 mod record;
 mod rules;
@@ -13,6 +14,7 @@ mod text;
 
 pub use caseload::{Caseload, Identity, Twin};
 pub use deadlines::check_deadlines;
+pub use message::{Called, Personal, personal};
 pub use programme::check_programme;
 pub use record::{Checked, check_read, check_record};
 pub use rules::RULES;

@@ -111,7 +111,7 @@ impl Context {
     /// of a workspace, the folder's.
     pub fn repository(&self) -> Repository {
         let is_called = |name: &&str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
-        if BY_GIT.iter().any(|name| is_called(&name)) {
+        if BY_GIT.iter().any(is_called) {
             return Repository::calling();
         }
         let root = self.workspace.get().map(Workspace::root);

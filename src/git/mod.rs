@@ -3,9 +3,11 @@
 mod commit;
 mod email;
 mod hindrance;
+mod message;
 mod objects;
 mod run;
 mod said;
+pub mod setup;
 mod tree;
 
 pub use commit::commit;
