@@ -110,13 +110,7 @@ fn the_hook_sees_the_commit_of_one_file_and_the_folder_below_the_top() {
     clones.write(&format!("house/hold/nord/clients/{ID}.md"), RECORD);
     clones.commit("house", "below");
     let hook = "#!/bin/sh\nexec mentor -C hold/nord check --staged --format short\n";
-    clones.write("house/.git/hooks/pre-commit", hook);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        let hook = clones.path("house/.git/hooks/pre-commit");
-        fs::set_permissions(hook, fs::Permissions::from_mode(0o755)).expect("a hook");
-    }
+    clones.script("house/.git/hooks/pre-commit", hook);
     let file = format!("house/hold/nord/clients/{ID}.md");
     clones.write(&file, &with("id: 2601-k7qm\n"));
     clones.git("house", &["add", "."]);

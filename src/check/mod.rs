@@ -6,11 +6,13 @@
 mod caseload;
 mod deadlines;
 mod message;
+pub mod past;
 mod programme;
 mod record;
 mod rules;
 mod subject;
 mod text;
+mod way;
 
 pub use caseload::{Caseload, Identity, Twin};
 pub use deadlines::check_deadlines;
@@ -20,3 +22,4 @@ pub use record::{Checked, check_read, check_record};
 pub use rules::RULES;
 pub use subject::{Around, Subject};
 pub use text::looks_like_a_personal_number;
+pub use way::forbidden_steps;

@@ -160,6 +160,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Area(area) => commands::area::run(area, context),
         Command::Rate(rate) => commands::rate::run(rate, context),
         Command::Decide(decide) => commands::decide::run(decide, context),
+        Command::Correct(correct) => commands::correct::run(correct, context),
         Command::Resource(resource) => commands::resource::run(resource, context),
         Command::Option(options) => commands::option::run(options, context),
         Command::Plan(plan) => commands::plan::run(plan, context),
@@ -197,6 +198,7 @@ impl Command {
             Command::Area(_) => "area",
             Command::Rate(_) => "rate",
             Command::Decide(_) => "decide",
+            Command::Correct(_) => "correct",
             Command::Resource(_) => "resource",
             Command::Option(_) => "option",
             Command::Plan(_) => "plan",
@@ -217,10 +219,13 @@ impl Command {
     }
 
     fn needs_workspace(&self) -> bool {
-        !matches!(
-            self,
-            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_)
-        )
+        match self {
+            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_) => {
+                false
+            }
+            Command::Check(check) => check.needs_workspace(),
+            _ => true,
+        }
     }
 
     fn writes(&self, format: Format) -> bool {

@@ -1,6 +1,7 @@
 //! What Git knows, and what it is asked to keep, through the `git` binary.
 
 mod commit;
+mod commits;
 mod email;
 mod hindrance;
 mod message;
@@ -11,6 +12,7 @@ pub mod setup;
 mod tree;
 
 pub use commit::commit;
+pub use commits::Commit;
 pub use email::user_email;
 pub use hindrance::{Hindrance, hindrance};
 pub use objects::ObjectId;

@@ -77,6 +77,16 @@ impl Repository {
         Ok(changes(&raw))
     }
 
+    /// What differs between a commit and the folder, as far as Git knows its files.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn folder_against(&self, commit: &ObjectId) -> Result<Vec<Change>, GitError> {
+        let arguments = ["diff-index"].iter().chain(&RAW).copied();
+        let raw = self.bytes(arguments.chain([commit.as_str()]))?;
+        Ok(changes(&raw))
+    }
+
     /// What differs between a commit and another.
     ///
     /// # Errors
@@ -102,13 +112,14 @@ fn files(listed: &[u8], id: usize) -> Vec<File> {
 }
 
 /// The differences that Git writes as `:MODE MODE ID ID STATUS`, NUL, path, NUL.
-pub(super) fn changes(raw: &[u8]) -> Vec<Change> {
+fn changes(raw: &[u8]) -> Vec<Change> {
     let parts: Vec<_> = raw.split(|byte| *byte == 0).collect();
     let (pairs, _) = parts.as_chunks::<2>();
     let change = |[facts, path]: &[&[u8]; 2]| change(facts, path);
     pairs.iter().filter_map(change).collect()
 }
 
+/// One of them.
 pub(super) fn change(facts: &[u8], path: &[u8]) -> Option<Change> {
     let facts = String::from_utf8_lossy(facts);
     let facts: Vec<&str> = facts.strip_prefix(':')?.split(' ').collect();

@@ -23,7 +23,7 @@ pub use among::{
     bytes_of, is_executable, is_same_file, is_script, is_there, leads_into, plain_bytes_of, remove,
     rename, rename_over, write_script,
 };
-pub use config::{Config, Mentor, Privacy, Reports};
+pub use config::{Config, Mentor, Privacy, Removed, Reports};
 pub use draft::Draft;
 pub use error::StoreError;
 pub use file_kind::FileKind;

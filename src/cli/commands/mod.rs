@@ -8,6 +8,7 @@ pub mod area;
 pub mod check;
 pub mod client;
 pub mod consent;
+pub mod correct;
 pub mod decide;
 pub mod explain;
 pub mod git;

@@ -1,8 +1,12 @@
 //! `mentor check`: what is wrong, where, why, and what to do.
 
+mod against;
 mod caseload;
 mod changed;
+mod range;
+mod revision;
 mod staged;
+mod steps;
 
 use clap::Args;
 use serde_json::json;
@@ -11,8 +15,9 @@ use crate::check::check_programme;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
+use crate::cli::load::{self, Loaded};
 use crate::cli::programmes::Programmes;
-use crate::cli::{load, output, render};
+use crate::cli::{output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};
 use crate::store::StoreError;
@@ -27,19 +32,52 @@ pub struct Check {
     /// Only what the next commit would bring: what is staged, not what lies in the folder
     #[arg(long, conflicts_with = "clients")]
     staged: bool,
+    /// Also what of the past the folder says otherwise than this version in Git
+    #[arg(long, value_name = "REV", conflicts_with = "staged")]
+    against: Option<String>,
+    /// Only what the commits from one version to another bring, as for a push
+    #[arg(long, value_name = "OLD..NEW", conflicts_with_all = ["clients", "staged", "against"])]
+    range: Option<String>,
+}
+
+impl Check {
+    /// Whether it is about what lies in the folder, or is staged there: a server has no folder.
+    pub fn needs_workspace(&self) -> bool {
+        self.range.is_none()
+    }
 }
 
 pub(in crate::cli) fn run(check: &Check, context: &Context) -> Outcome {
-    let (checked, files) = if check.staged {
-        staged::findings(context)?
-    } else if check.clients.is_empty() {
-        caseload::findings(context)?
-    } else {
-        let one = |asked: &String| Ok(load::load(context, asked)?.findings(context));
-        let files = check.clients.iter().map(one);
-        (check.clients.len(), files.collect::<Result<_, Failure>>()?)
+    let (checked, files) = match &check.range {
+        Some(range) => range::findings(context, range)?,
+        None if check.staged => staged::findings(context)?,
+        None => folder(check, context)?,
     };
     report(context, checked, words::RECORDS, files)
+}
+
+/// How many records lie in the folder, and what is found in those that are asked for.
+fn folder(check: &Check, context: &Context) -> Result<(usize, Vec<FileFindings>), Failure> {
+    let clients = check.clients.iter();
+    let clients = clients.map(|asked| load::load(context, asked));
+    let clients = clients.collect::<Result<Vec<Loaded>, Failure>>()?;
+    let (checked, mut files) = match clients.is_empty() {
+        true => caseload::findings(context)?,
+        false => {
+            let files = clients.iter().map(|client| client.findings(context));
+            (clients.len(), files.collect())
+        }
+    };
+    if let Some(revision) = &check.against {
+        let ids: Vec<String> = clients.iter().map(Loaded::stem).collect();
+        for more in against::findings(context, revision, &ids)? {
+            match files.iter_mut().find(|known| known.file == more.file) {
+                Some(known) => known.findings.extend(more.findings),
+                None => files.push(more),
+            }
+        }
+    }
+    Ok((checked, files))
 }
 
 /// Writes findings in the format that was asked for, and the sentence that sums them up.
