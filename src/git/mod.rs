@@ -4,9 +4,11 @@ mod commit;
 mod commits;
 mod email;
 mod hindrance;
+mod message;
 mod objects;
 mod run;
 mod said;
+pub mod setup;
 mod tree;
 
 pub use commit::commit;

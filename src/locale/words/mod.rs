@@ -6,6 +6,7 @@ mod caseload;
 mod disk;
 mod examples;
 mod general;
+mod git;
 mod opening;
 mod printing;
 mod refusals;
@@ -23,6 +24,7 @@ pub use caseload::*;
 pub use disk::*;
 pub use examples::*;
 pub use general::*;
+pub use git::*;
 pub use opening::*;
 pub use printing::*;
 pub use refusals::*;
@@ -44,6 +46,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
+    GIT_TEXTS,
     OPENING_TEXTS,
     PRINTING_TEXTS,
     REFUSALS_TEXTS,

@@ -1,5 +1,11 @@
 //! `mentor git`: what Git is to know of records, and what Git calls.
 
+mod install;
+mod message;
+pub(in crate::cli) mod pieces;
+pub(in crate::cli) mod set_up;
+mod uninstall;
+
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
@@ -13,8 +19,16 @@ pub struct Git {
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {}
+enum Verb {
+    Install(install::Install),
+    Message(message::Message),
+    Uninstall(uninstall::Uninstall),
+}
 
-pub(in crate::cli) fn run(git: &Git, _context: &Context) -> Outcome {
-    match git.verb {}
+pub(in crate::cli) fn run(git: &Git, context: &Context) -> Outcome {
+    match &git.verb {
+        Verb::Install(install) => install::run(install, context),
+        Verb::Message(message) => message::run(message, context),
+        Verb::Uninstall(uninstall) => uninstall::run(uninstall, context),
+    }
 }
