@@ -194,6 +194,19 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         all.push((other, format!("rate {id} --by client trust=4")));
         all.push((other, format!("rate {id} --by client trust=4")));
     }
+    std::fs::write(folder.join("message"), "251248-9996 called").expect("a message");
+    // Last, since from here on the folder is a repository.
+    for (shape, args) in [
+        ("init", "init --git --dry-run"),
+        ("init", "init --git"),
+        ("git install", "git install"),
+        ("git message", "git message message"),
+        ("git uninstall", "git uninstall --dry-run"),
+        ("git uninstall", "git uninstall"),
+        ("git install", "git install --dry-run"),
+    ] {
+        all.push((shape, args.to_owned()));
+    }
     all
 }
 
@@ -358,6 +371,7 @@ fn every_kind_of_edit_writes_the_same_document() {
         "advance",
         "report",
         "stats",
+        "git",
         "programme",
         "git",
         "help",

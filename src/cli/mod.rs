@@ -31,6 +31,7 @@ mod saving;
 mod say;
 mod select;
 mod table;
+mod this_program;
 mod usage;
 mod write;
 

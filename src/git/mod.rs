@@ -5,9 +5,11 @@ mod commits;
 mod email;
 mod hindrance;
 mod lines;
+mod message;
 mod objects;
 mod run;
 mod said;
+pub mod setup;
 mod tree;
 mod unmerged;
 

@@ -6,6 +6,7 @@ mod caseload;
 mod disk;
 mod examples;
 mod general;
+mod git;
 mod merging;
 mod opening;
 mod printing;
@@ -24,6 +25,7 @@ pub use caseload::*;
 pub use disk::*;
 pub use examples::*;
 pub use general::*;
+pub use git::*;
 pub use merging::*;
 pub use opening::*;
 pub use printing::*;
@@ -46,6 +48,7 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
+    GIT_TEXTS,
     MERGING_TEXTS,
     OPENING_TEXTS,
     PRINTING_TEXTS,

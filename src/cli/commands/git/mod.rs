@@ -1,7 +1,12 @@
 //! `mentor git`: what Git is to know of records, and what Git calls.
 
+mod install;
 mod merge;
+mod message;
+pub(in crate::cli) mod pieces;
 mod resolve;
+pub(in crate::cli) mod set_up;
+mod uninstall;
 mod unsettled;
 mod untouched;
 
@@ -19,20 +24,26 @@ pub struct Git {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Install(install::Install),
     Merge(merge::Merge),
+    Message(message::Message),
     Resolve(resolve::Resolve),
+    Uninstall(uninstall::Uninstall),
 }
 
 impl Git {
     /// Whether it can be done only in a workspace.
     pub(in crate::cli) fn needs_workspace(&self) -> bool {
-        matches!(self.verb, Verb::Resolve(_))
+        !matches!(self.verb, Verb::Merge(_))
     }
 }
 
 pub(in crate::cli) fn run(git: &Git, context: &mut Context) -> Outcome {
     match &git.verb {
+        Verb::Install(install) => install::run(install, context),
         Verb::Merge(merge) => merge::run(merge, context),
+        Verb::Message(message) => message::run(message, context),
         Verb::Resolve(resolve) => resolve::run(resolve, context),
+        Verb::Uninstall(uninstall) => uninstall::run(uninstall, context),
     }
 }
