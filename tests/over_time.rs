@@ -164,6 +164,17 @@ fn what_a_commit_rewrote_may_be_put_right_by_a_later_one() {
 }
 
 #[test]
+fn what_is_in_the_end_as_it_was_before_is_no_news() {
+    let clones = house();
+    clones.write(FILE, &RECORD.replace("mentor: anna", "mentor: jonas"));
+    clones.commit("house", "another mentor");
+    clones.write(FILE, RECORD);
+    clones.commit("house", "and back");
+    let ran = check(&clones, "house", &["--range", "HEAD~2..HEAD"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+}
+
+#[test]
 fn a_merge_that_drops_what_one_side_wrote_is_found() {
     let clones = house();
     let noted = format!("{RECORD}\n## 2026-05-20, phone, 10 min, jonas\n\nOm torsdag.\n");

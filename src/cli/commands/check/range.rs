@@ -132,6 +132,13 @@ fn records(
             record.after = Some(file.id.clone());
         }
     }
+    if old.is_some() {
+        let differ = whole.iter().filter_map(|change| kept.id_of(&change.path));
+        let differ: BTreeSet<String> = differ.collect();
+        // What is in the end as it was before brings no news.
+        let same = records.iter_mut().filter(|(id, _)| !differ.contains(*id));
+        same.for_each(|(_, record)| record.before.extend(record.after.clone()));
+    }
     // What was opened and taken out again within the range was never on the record.
     records.retain(|_, record| record.after.is_some() || !record.before.is_empty());
     records
