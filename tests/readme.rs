@@ -98,11 +98,29 @@ fn steady(output: &str, folder: &Path) -> String {
         rest = &from[if is_id { 9 } else { 5 }..];
     }
     text.push_str(rest);
+    let text = without_commits(&text);
     // An id of digits and a few letters could be read as a number, and stands in quotes.
     let text = text.replace("'2611-k7qm'", "2611-k7qm");
     text.lines()
         .map(|line| format!("{}\n", line.trim_end()))
         .collect()
+}
+
+/// The text with one name for every commit: eight signs and more of a hexadecimal number.
+fn without_commits(text: &str) -> String {
+    let mut fresh = String::new();
+    let parts = text.split_inclusive(|sign: char| !sign.is_ascii_alphanumeric());
+    for part in parts {
+        let word = part.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+        let is_commit = word.len() >= 8
+            && word.bytes().all(|byte| byte.is_ascii_hexdigit())
+            && word.bytes().any(|byte| byte.is_ascii_digit());
+        match is_commit {
+            true => fresh.push_str(&part.replacen(word, "1a2b3c4d", 1)),
+            false => fresh.push_str(part),
+        }
+    }
+    fresh
 }
 
 fn copy(from: &Path, to: &Path) {

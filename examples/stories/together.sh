@@ -25,7 +25,7 @@ refused() {
 
 # Anna makes the workspace, and a server from it that judges every push.
 
-mentor init anna --git --quiet
+mentor init anna --git --quiet --lang en
 printf '\n[[mentors]]\nhandle = "anna"\nemail = "anna@example.org"\n' >> anna/mentor.toml
 printf '\n[[mentors]]\nhandle = "jonas"\nemail = "jonas@example.org"\n' >> anna/mentor.toml
 git -C anna config user.name Anna && git -C anna config user.email anna@example.org
@@ -47,6 +47,7 @@ mentor -C jonas git install
 
 mentor -C anna note almaz "At the library. She wants to cook." --minutes 45 --commit --quiet
 mentor -C anna goal add almaz --id kitchen --title "Work in a kitchen" --area employment --own-words "I want to cook where people eat together" --set-by client --commit --quiet
+mentor -C anna decide almaz --about goals --goal kitchen --what "A kitchen" --decided-by client --client-part "Her own idea" --commit --quiet
 git -C anna push --quiet
 mentor -C jonas note almaz "Called about Thursday." --kind phone --minutes 10 --commit --quiet
 mentor -C jonas rate almaz --by client trust=3 --commit --quiet
