@@ -19,6 +19,7 @@ mod help;
 mod load;
 mod output;
 mod parse;
+mod past;
 mod printing;
 mod programmes;
 mod progress;
@@ -171,6 +172,8 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Stats(stats) => commands::stats::run(stats, context),
+        Command::History(history) => commands::history::run(history, context),
+        Command::Blame(blame) => commands::blame::run(blame, context),
         Command::Git(git) => commands::git::run(git, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
         Command::Help(help) => commands::help::run(help, context),
@@ -208,6 +211,8 @@ impl Command {
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
             Command::Stats(_) => "stats",
+            Command::History(_) => "history",
+            Command::Blame(_) => "blame",
             Command::Git(_) => "git",
             Command::Programme(_) => "programme",
             Command::Help(_) => "help",

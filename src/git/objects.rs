@@ -84,6 +84,35 @@ impl Repository {
         Ok(())
     }
 
+    /// The names of files as they stand in commits, each asked for as `COMMIT:PATH`; nothing where there
+    /// is no such file.
+    ///
+    /// # Errors
+    /// As [`Repository::contents`].
+    pub fn blobs(&self, files: &[String]) -> Result<Vec<Option<ObjectId>>, GitError> {
+        // What would be two questions is none.
+        let asked = files.iter().map(|file| match file.contains('\n') {
+            true => "\n".to_owned(),
+            false => format!("{file}\n"),
+        });
+        let asked: String = asked.collect();
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let read = |from: &mut dyn BufRead| {
+            let answer = |_| {
+                let mut line = String::new();
+                from.read_line(&mut line)?;
+                let mut words = line.trim_end().splitn(3, ' ');
+                let id = words.next().and_then(ObjectId::parse);
+                Ok(id.filter(|_| words.next() == Some("blob")))
+            };
+            (0..files.len()).map(answer).collect()
+        };
+        let (found, _) = self.talk(&["cat-file", "--batch-check"], asked.as_bytes(), read)?;
+        Ok(found)
+    }
+
     /// What an object holds; `None` where there is no such object.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ mod caseload;
 mod frame;
 mod git;
 mod goals;
+mod history;
 mod shared;
 mod way;
 
@@ -18,6 +19,7 @@ pub const DANISH: &[&[(&str, &str)]] = &[
     goals::DANISH,
     frame::DANISH,
     git::DANISH,
+    history::DANISH,
 ];
 
 /// The Danish help of a command (`new-client`), or of an argument (`new-client --alias`).

@@ -6,6 +6,8 @@ mod caseload;
 mod disk;
 mod examples;
 mod general;
+mod happened;
+mod history;
 mod opening;
 mod printing;
 mod refusals;
@@ -22,6 +24,8 @@ pub use caseload::*;
 pub use disk::*;
 pub use examples::*;
 pub use general::*;
+pub use happened::*;
+pub use history::*;
 pub use opening::*;
 pub use printing::*;
 pub use refusals::*;
@@ -42,6 +46,8 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
+    HAPPENED_TEXTS,
+    HISTORY_TEXTS,
     OPENING_TEXTS,
     PRINTING_TEXTS,
     REFUSALS_TEXTS,
