@@ -29,11 +29,13 @@ mod render;
 mod saving;
 mod say;
 mod select;
+mod summary;
 mod table;
 mod usage;
 mod write;
 
 pub use help::command;
+pub use summary::summary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -220,10 +222,13 @@ impl Command {
     }
 
     fn needs_workspace(&self) -> bool {
-        !matches!(
-            self,
-            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_)
-        )
+        match self {
+            Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_) => {
+                false
+            }
+            Command::Git(git) => git.needs_workspace(),
+            _ => true,
+        }
     }
 
     fn writes(&self, format: Format) -> bool {
@@ -232,6 +237,7 @@ impl Command {
             Format::Json => match self {
                 // A report is a text of its own; what it is made of is a document.
                 Command::Report(report) => report.writes_json(),
+                Command::Git(git) => git.writes_json(),
                 Command::Help(_) => false,
                 _ => true,
             },

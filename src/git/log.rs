@@ -70,8 +70,12 @@ fn commit(fields: &mut Fields<'_>) -> Option<Commit> {
 }
 
 fn changed(fields: &mut Fields<'_>) -> Vec<Changed> {
-    // One blank line stands between a commit with one parent and its files.
-    fields.0 = fields.0.strip_prefix(b"\n").unwrap_or(fields.0);
+    // Between a commit and its files stands a line feed, or a NUL where it is a merge.
+    let files = fields
+        .0
+        .strip_prefix(b"\n")
+        .or(fields.0.strip_prefix(b"\0"));
+    fields.0 = files.unwrap_or(fields.0);
     std::iter::from_fn(|| file(fields)).collect()
 }
 
@@ -138,7 +142,7 @@ mod tests {
         let log = [
             header('c', &['a', 'b']),
             format!(
-                "::100644 000000 100644 {} {nothing} {} MA\0x/a.md\0",
+                "\0::100644 000000 100644 {} {nothing} {} MA\0x/a.md\0",
                 id('1'),
                 id('3')
             ),

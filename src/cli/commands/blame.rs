@@ -12,9 +12,9 @@ use crate::cli::past::{
     By, Mark, Names, Past, Step, by_json, by_line, fact, fact_json, of, plain, sentence, with_by,
 };
 use crate::cli::{load, output, render};
-use crate::locale::{key, shown, words};
+use crate::locale::{date_in_words, key, shown, words};
 use crate::model::event::{GoalPart, goal_parts};
-use crate::model::{Client, nearest};
+use crate::model::{Client, Day, nearest};
 use crate::record::Record;
 use crate::report;
 
@@ -61,7 +61,7 @@ pub(in crate::cli) fn run(blame: &Blame, context: &Context) -> Outcome {
             "goal": goal.id,
             "title": goal.title,
             "is_shallow": past.versions.is_shallow,
-            "parts": parts.iter().map(|(part, by)| as_json(part, *by, &names)).collect::<Vec<_>>(),
+            "parts": parts.iter().map(|(part, by)| as_json(part, *by)).collect::<Vec<_>>(),
         })))?,
         _ => {
             let heading = format!("{} ({})", shown(&goal.title), shown(&goal.id));
@@ -91,7 +91,13 @@ fn text(parts: &[(&GoalPart, By<'_>)], names: &Names<'_>, context: &Context) -> 
 
 fn said(part: &GoalPart, names: &Names<'_>) -> String {
     match part {
-        GoalPart::Event(event) => sentence(event, names, false),
+        GoalPart::Event(event) => {
+            format!(
+                "{}: {}",
+                date(event.day, names),
+                sentence(event, names, false)
+            )
+        }
         GoalPart::Field {
             key: name,
             level,
@@ -111,7 +117,11 @@ fn said(part: &GoalPart, names: &Names<'_>) -> String {
     }
 }
 
-fn as_json(part: &GoalPart, by: By<'_>, names: &Names<'_>) -> Value {
+fn date(day: Day, names: &Names<'_>) -> String {
+    date_in_words(names.lang, day.year(), day.month(), day.day_of_month())
+}
+
+fn as_json(part: &GoalPart, by: By<'_>) -> Value {
     let (day, name, level, says) = match part {
         GoalPart::Field { key, level, fact } => {
             let says = json!({ *key: plain(fact) });
@@ -132,7 +142,6 @@ fn as_json(part: &GoalPart, by: By<'_>, names: &Names<'_>) -> Value {
         "level": level,
         "day": day,
         "says": says,
-        "sentence": said(part, names),
         "commit": by_json(by),
     })
 }

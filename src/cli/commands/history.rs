@@ -81,8 +81,11 @@ fn ask(bytes: &[u8]) -> Option<Vec<Event>> {
     client(bytes).map(|client| events(&client))
 }
 
+/// The client; none where the front matter is not whole, such as where a conflict was committed.
 fn client(bytes: &[u8]) -> Option<Client> {
-    Record::read(bytes).ok()?.into_client()
+    let record = Record::read(bytes).ok()?;
+    let is_whole = record.document().problems().is_empty();
+    record.into_client().filter(|_| is_whole)
 }
 
 fn unread(past: &Past<Event>) -> impl Iterator<Item = By<'_>> {

@@ -40,12 +40,13 @@ pub fn goal_parts(client: &Client, id: &str) -> Vec<GoalPart> {
         | EventKind::ActionDropped => is_of_its_own(&event.of),
         _ => false,
     };
-    parts.extend(
-        events(client)
-            .into_iter()
-            .filter(concerns)
-            .map(GoalPart::Event),
-    );
+    let about_it = |mut event: Event| {
+        // Which goal it is about goes without saying here.
+        event.says.retain(|(key, _)| *key != "goal");
+        GoalPart::Event(event)
+    };
+    let concerning = events(client).into_iter().filter(concerns);
+    parts.extend(concerning.map(about_it));
     parts
 }
 
