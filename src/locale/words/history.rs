@@ -5,7 +5,7 @@ use crate::locale::{Noun, Text};
 
 texts! {
     in HISTORY_TEXTS;
-    NO_HISTORY { da: "Git kan ikke fortælle, hvad der er sket: {why}", en: "Git cannot tell what has happened: {why}" }
+    NO_HISTORY { da: "her kan Git ikke fortælle, hvad der er sket: {why}", en: "here Git cannot tell what has happened: {why}" }
     NO_HISTORY_HELP {
         da: "historikken kommer fra Git: `git init` i mappen begynder den",
         en: "the history comes from Git: `git init` in the folder begins it",
@@ -34,7 +34,7 @@ texts! {
     }
     HISTORY_FOLDER_UNREAD_HELP { da: "`mentor check {id}` viser hvorfor", en: "`mentor check {id}` shows why" }
     SEEN_AS_OF { da: "{file}, som den stod: {by}", en: "{file} as it stood: {by}" }
-    NO_REVISION { da: "Git kender ingen udgave, der hedder `{rev}`", en: "Git knows no revision `{rev}`" }
+    NO_REVISION { da: "der er ingen udgave, der hedder `{rev}`", en: "there is no revision `{rev}`" }
     NO_REVISION_HELP {
         da: "skriv en dag, ÅÅÅÅ-MM-DD, eller et navn, som `git log` viser",
         en: "write a day, YYYY-MM-DD, or a name that `git log` shows",
