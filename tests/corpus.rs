@@ -11,12 +11,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mentor::check::{Around, Caseload, check_deadlines, check_programme, check_record};
+use mentor::check::past::Earlier;
+use mentor::check::{Around, Caseload, check_deadlines, check_programme, check_record, past};
 use mentor::finding::{Code, Finding, Placed};
 use mentor::locale::Lang;
 use mentor::locale::findings::say;
 use mentor::model::Day;
 use mentor::programme::{Rules, builtin, read};
+use mentor::record::Record;
 use mentor::text::{Document, Span};
 
 #[test]
@@ -125,6 +127,11 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
     let today = Day::new(2026, 6, 30).expect("a day");
     let around = around(folder);
     let records = paths(&folder.join("clients"), "md");
+    let earlier = |path: &Path| {
+        folder
+            .join("earlier")
+            .join(path.file_name().expect("a name"))
+    };
     let first = files.len();
     let mut caseload = Caseload::default();
     let mut contents = Vec::new();
@@ -139,7 +146,18 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
                 if let Some(identity) = &checked.identity {
                     caseload.add(index, identity);
                 }
-                (bytes, checked.findings)
+                let mut findings = checked.findings;
+                if let (Ok(was), Ok(is)) = (fs::read(earlier(path)), Record::read(&bytes)) {
+                    let was = Record::read(&was).expect("a text").into_client();
+                    let was = was.expect("a client");
+                    let was = Earlier {
+                        client: &was,
+                        version: "HEAD",
+                        day: today,
+                    };
+                    findings.extend(past::rewritten(&was, &[], &is));
+                }
+                (bytes, findings)
             }
             Err(error) => {
                 let finding =
@@ -149,6 +167,15 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
         };
         files.push((relative(folder, path), placed));
         contents.push(bytes);
+    }
+    for path in paths(&folder.join("earlier"), "md") {
+        let file = relative(&folder.join("earlier"), &path);
+        let is_gone = records.iter().all(|record| !record.ends_with(&file));
+        let id = file.trim_end_matches(".md");
+        if is_gone {
+            let file = format!("clients/{file}");
+            files.push((file.clone(), vec![past::removed(id, "HEAD", &file)]));
+        }
     }
     for twin in caseload.twins() {
         let name = |other: usize| relative(folder, &records[other]);

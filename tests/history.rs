@@ -464,7 +464,7 @@ fn at_a_day_the_record_is_the_one_that_was_committed_last_by_then() {
     );
     for (at, why) in [
         ("2026-01-19", "was not in Git"),
-        ("nowhere", "there is no revision `nowhere`"),
+        ("nowhere", "there is no version `nowhere`"),
     ] {
         let ran = clones.run("work", "mentor", &["show", ID, "--at", at]);
         assert_eq!(ran.code, Some(2), "{at}: {}", ran.err);

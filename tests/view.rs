@@ -67,6 +67,8 @@ decisions:
   - {date: 2026-02-01, about: [pace], what: Mondays}
 outcomes:
   - {date: 2026-02-01, kind: other}
+corrections:
+  - {date: 2026-02-02, by: anna, kind: rating, of: 2026-02-01, why: Slip of the pen}
 ---
 
 # Journal

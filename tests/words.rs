@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use mentor::locale::{FIGURE_NAMES, Lang, Text, VOCABULARY, words};
 use mentor::model::caseload::{Figure, Reader};
 use mentor::model::{
-    Carrier, Change, Decider, Direction, DueKind, Element, GoalKind, GoalStatus, NOTE_KINDS,
-    OutcomeKind, State, Subject, Topic, Voice,
+    Carrier, Change, Corrected, Decider, Direction, DueKind, Element, GoalKind, GoalStatus,
+    NOTE_KINDS, OutcomeKind, State, Subject, Topic, Voice,
 };
 
 /// Texts that stand alone: headings, columns, questions, and the settings file.
@@ -126,6 +126,7 @@ fn the_vocabulary_has_every_closed_word_and_no_other() {
         ("direction", Direction::WORDS),
         ("element", Element::WORDS),
         ("outcome_kind", OutcomeKind::WORDS),
+        ("corrected", Corrected::WORDS),
         ("topic", Topic::WORDS),
         ("note_kind", NOTE_KINDS),
         ("due_kind", DueKind::WORDS),

@@ -5,11 +5,13 @@
 
 mod caseload;
 mod deadlines;
+pub mod past;
 mod programme;
 mod record;
 mod rules;
 mod subject;
 mod text;
+mod way;
 
 pub use caseload::{Caseload, Identity, Twin};
 pub use deadlines::check_deadlines;
@@ -18,3 +20,4 @@ pub use record::{Checked, check_read, check_record};
 pub use rules::RULES;
 pub use subject::{Around, Subject};
 pub use text::looks_like_a_personal_number;
+pub use way::forbidden_steps;

@@ -66,7 +66,8 @@ fn unreadable(finding: Finding, bytes: &[u8]) -> Checked {
     }
 }
 
-fn place(mut findings: Vec<Finding>, text: &str) -> Vec<Placed> {
+/// Findings with the lines that they stand on, in the order of their places.
+pub(super) fn place(mut findings: Vec<Finding>, text: &str) -> Vec<Placed> {
     if findings.is_empty() {
         return Vec::new();
     }

@@ -11,7 +11,7 @@ use super::render::json::SCHEMA_VERSION;
 use super::saving::{Committed, Saving};
 use super::{output, render};
 use crate::edit::{Edit, EditError};
-use crate::finding::{FileFindings, Placed, Severity};
+use crate::finding::{FileFindings, Placed, Severity, new_since};
 use crate::locale::words;
 use crate::model::Client;
 use crate::record::Record;
@@ -109,7 +109,7 @@ pub fn guard(
     let mut errors = next.findings_of(&record, context);
     errors.retain(|placed| placed.finding.severity == Severity::Error);
     if !errors.is_empty() {
-        errors = new_errors(&before(), errors);
+        errors = new_since(&before(), errors);
     }
     if errors.is_empty() {
         return Ok(());
@@ -172,20 +172,4 @@ impl Applied {
 
 fn unreadable(context: &Context, loaded: &Loaded) -> Failure {
     edit_failure(context, &loaded.file, &EditError::Unreadable)
-}
-
-/// The errors that were not there before: same code and same words count as the same error.
-fn new_errors(before: &[Placed], after: Vec<Placed>) -> Vec<Placed> {
-    let mut known: Vec<&Placed> = before.iter().collect();
-    let mut errors = Vec::new();
-    for placed in after {
-        let same = |other: &&Placed| {
-            other.finding.code == placed.finding.code && other.finding.words == placed.finding.words
-        };
-        match known.iter().position(same) {
-            Some(position) => drop(known.swap_remove(position)),
-            None => errors.push(placed),
-        }
-    }
-    errors
 }

@@ -56,6 +56,8 @@ pub enum Command {
     Rate(commands::rate::Rate),
     #[command(alias = "beslut")]
     Decide(commands::decide::Decide),
+    #[command(alias = "ret")]
+    Correct(commands::correct::Correct),
     Resource(commands::resource::Resource),
     Option(commands::option::Options),
     Plan(commands::plan::Plan),

@@ -4,7 +4,8 @@ use super::parse;
 use crate::locale::VOCABULARY;
 use crate::model::caseload::Reader;
 use crate::model::{
-    Carrier, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Topic, Voice,
+    Carrier, Corrected, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject,
+    Topic, Voice,
 };
 use crate::report::Audience;
 
@@ -26,6 +27,7 @@ macro_rules! closed {
 
 closed! {
     carrier: Carrier,
+    corrected: Corrected,
     decider: Decider,
     direction: Direction,
     element: Element,

@@ -13,7 +13,7 @@ use crate::check::Around;
 use crate::git::{BY_GIT, Repository};
 use crate::locale::{Lang, words};
 use crate::model::Day;
-use crate::store::Workspace;
+use crate::store::{Config, Workspace};
 
 /// The surroundings of a command.
 pub struct Context {
@@ -171,16 +171,17 @@ impl Context {
         let Some(workspace) = self.workspace.get() else {
             return Around::default();
         };
-        let config = workspace.config();
-        Around {
-            mentors: config
-                .mentors
-                .iter()
-                .map(|mentor| mentor.handle.clone())
-                .collect(),
-            note_kinds: config.note_kinds.clone(),
-            not_personal_numbers: config.privacy.not_personal_numbers.clone(),
-        }
+        around(workspace.config())
+    }
+}
+
+/// What rules must know of a workspace with these settings.
+pub fn around(config: &Config) -> Around {
+    let handles = config.mentors.iter().map(|mentor| mentor.handle.clone());
+    Around {
+        mentors: handles.collect(),
+        note_kinds: config.note_kinds.clone(),
+        not_personal_numbers: config.privacy.not_personal_numbers.clone(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
+use crate::git::GitError;
 use crate::locale::{Lang, Text, words};
 use crate::store::{FileKind, StoreError};
 
@@ -62,6 +63,19 @@ impl Failure {
     pub fn help(mut self, help: String) -> Failure {
         self.help = Some(help);
         self
+    }
+
+    /// What Git refused.
+    pub fn git(error: &GitError, lang: Lang) -> Failure {
+        let (text, why) = match error {
+            GitError::Missing(source) => (words::GIT_MISSING, why(source, lang)),
+            GitError::Refused(said) => (words::GIT_REFUSED, said.clone()),
+        };
+        Failure {
+            exit: Exit::Environment,
+            message: text.say(lang, &[("why", why)]),
+            help: None,
+        }
     }
 
     /// What the disk refused.

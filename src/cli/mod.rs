@@ -16,6 +16,7 @@ mod form;
 mod gates;
 mod global;
 mod help;
+mod kept;
 mod load;
 mod output;
 mod parse;
@@ -161,6 +162,7 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Area(area) => commands::area::run(area, context),
         Command::Rate(rate) => commands::rate::run(rate, context),
         Command::Decide(decide) => commands::decide::run(decide, context),
+        Command::Correct(correct) => commands::correct::run(correct, context),
         Command::Resource(resource) => commands::resource::run(resource, context),
         Command::Option(options) => commands::option::run(options, context),
         Command::Plan(plan) => commands::plan::run(plan, context),
@@ -200,6 +202,7 @@ impl Command {
             Command::Area(_) => "area",
             Command::Rate(_) => "rate",
             Command::Decide(_) => "decide",
+            Command::Correct(_) => "correct",
             Command::Resource(_) => "resource",
             Command::Option(_) => "option",
             Command::Plan(_) => "plan",
@@ -227,6 +230,7 @@ impl Command {
                 false
             }
             Command::Git(git) => git.needs_workspace(),
+            Command::Check(check) => check.needs_workspace(),
             _ => true,
         }
     }

@@ -23,7 +23,11 @@ pub struct ProgrammeFile {
 impl Programmes {
     /// The workspace's own programme files are read as text now, and understood when they are needed.
     pub fn new(workspace: Option<&Workspace>) -> Programmes {
-        let files = workspace.map(own_files).unwrap_or_default();
+        Programmes::of(workspace.map(own_files).unwrap_or_default())
+    }
+
+    /// The programmes of those files, and the built-in ones.
+    pub fn of(files: Vec<ProgrammeFile>) -> Programmes {
         Programmes {
             files,
             own: OnceLock::new(),

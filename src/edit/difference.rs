@@ -103,6 +103,7 @@ fn what_differs(client: &Client, other: &Client) -> Client {
         decisions: own(&client.decisions, &other.decisions),
         plan: own(&client.plan, &other.plan),
         outcomes: own(&client.outcomes, &other.outcomes),
+        corrections: own(&client.corrections, &other.corrections),
         notes: Vec::new(),
     }
 }

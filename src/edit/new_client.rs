@@ -96,6 +96,7 @@ pub fn new_client(client: &NewClient, programme: &Programme) -> Result<(String, 
         decisions: Vec::new(),
         plan: None,
         outcomes: Vec::new(),
+        corrections: Vec::new(),
         notes: Vec::new(),
     };
     Ok((record, intended))

@@ -159,6 +159,13 @@ codes! {
     DecisionClientPart = "decision-client-part", Warning, ["E3"];
     /// A decision that does not say about what, or by whom.
     DecisionIncomplete = "decision-incomplete", Warning, ["E3"];
+    // What is past.
+    /// A correction that does not say who made it, or why.
+    CorrectionIncomplete = "correction-incomplete", Error, ["E3", "E11"];
+    /// Something past that an earlier version says otherwise.
+    PastRewritten = "past-rewritten", Error, ["E3", "E11"];
+    /// A record that an earlier version has.
+    RecordRemoved = "record-removed", Error, ["E11"];
     // Actions and responsibility.
     /// Something that the client carries without support.
     ClientWithoutSupport = "client-without-support", Warning, ["E5"];

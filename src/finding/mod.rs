@@ -6,7 +6,7 @@ mod code;
 mod placed;
 
 pub use code::{Code, Severity};
-pub use placed::{FileFindings, Placed};
+pub use placed::{FileFindings, Placed, new_since};
 
 use crate::text::Span;
 

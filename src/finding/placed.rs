@@ -29,6 +29,22 @@ pub struct Placed {
     pub other: Option<Place>,
 }
 
+/// The findings that were not there before: same code and same words count as the same finding.
+pub fn new_since(before: &[Placed], after: Vec<Placed>) -> Vec<Placed> {
+    let mut known: Vec<&Placed> = before.iter().collect();
+    let mut new = Vec::new();
+    for placed in after {
+        let same = |other: &&Placed| {
+            other.finding.code == placed.finding.code && other.finding.words == placed.finding.words
+        };
+        match known.iter().position(same) {
+            Some(position) => drop(known.swap_remove(position)),
+            None => new.push(placed),
+        }
+    }
+    new
+}
+
 impl Placed {
     /// Places a finding in its text.
     pub fn new(finding: Finding, text: &str, lines: &LineIndex<'_>) -> Placed {

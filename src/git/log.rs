@@ -7,9 +7,9 @@ pub(super) const FORMAT: &str = "--format=%x01%H%x00%ct%x00%cs%x00%aN%x00%aE%x00
 
 const BEGINS: u8 = 1;
 
-/// A commit, as far as people are told of it.
+/// A commit, as far as people are told whose work it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Commit {
+pub struct Credit {
     /// Its name.
     pub id: ObjectId,
     /// When it was committed, in seconds since 1970.
@@ -38,7 +38,7 @@ pub(super) struct Changed {
 }
 
 /// The commits and what each changed, in the order in which Git writes them; what cannot be read ends it.
-pub(super) fn commits(bytes: &[u8]) -> Vec<(Commit, Vec<Changed>)> {
+pub(super) fn commits(bytes: &[u8]) -> Vec<(Credit, Vec<Changed>)> {
     let mut fields = Fields(bytes);
     let mut all = Vec::new();
     while let Some(commit) = commit(&mut fields) {
@@ -52,14 +52,14 @@ pub(super) fn files(bytes: &[u8]) -> Vec<Changed> {
     changed(&mut Fields(bytes))
 }
 
-fn commit(fields: &mut Fields<'_>) -> Option<Commit> {
+fn commit(fields: &mut Fields<'_>) -> Option<Credit> {
     fields.0 = fields.0.strip_prefix(&[BEGINS])?;
     let id = ObjectId::parse(&fields.next()?)?;
     let time = fields.next()?.parse().ok()?;
     let (day, author, email) = (fields.next()?, fields.next()?, fields.next()?);
     let parents = fields.next()?;
     let parents = parents.split(' ').filter_map(ObjectId::parse).collect();
-    Some(Commit {
+    Some(Credit {
         id,
         time,
         day,

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::log::{self, Changed, Commit};
+use super::log::{self, Changed, Credit};
 use super::objects::ObjectId;
 use super::run::{GitError, Repository};
 
@@ -14,7 +14,7 @@ use super::run::{GitError, Repository};
 #[derive(Debug, Clone)]
 pub struct Version {
     /// The commit.
-    pub commit: Commit,
+    pub commit: Credit,
     /// Where the file lay, from the top of the work tree.
     pub path: String,
     /// What it held before: once for each parent that had it.
@@ -38,7 +38,7 @@ pub struct Versions {
 
 impl Versions {
     /// Whether what the commit has may be older, since what it follows is not here.
-    pub fn is_cut_at(&self, commit: &Commit) -> bool {
+    pub fn is_cut_at(&self, commit: &Credit) -> bool {
         self.is_shallow && commit.parents.is_empty()
     }
 }
@@ -94,11 +94,11 @@ impl Repository {
         Ok(versions)
     }
 
-    /// A commit, as far as people are told of it.
+    /// Whose work a commit is.
     ///
     /// # Errors
     /// Git cannot be run, or there is no such commit.
-    pub fn commit(&self, id: &ObjectId) -> Result<Option<Commit>, GitError> {
+    pub fn credit(&self, id: &ObjectId) -> Result<Option<Credit>, GitError> {
         let log = [
             "log",
             "-1",
@@ -115,7 +115,7 @@ impl Repository {
         &self,
         from: &ObjectId,
         names: &BTreeSet<String>,
-    ) -> Result<Vec<(Commit, Vec<Changed>)>, GitError> {
+    ) -> Result<Vec<(Credit, Vec<Changed>)>, GitError> {
         let mut arguments: Vec<String> = LOG.map(str::to_owned).into();
         arguments.extend([from.to_string(), "--".to_owned()]);
         arguments.extend(names.iter().map(|name| pattern(name)));
@@ -125,7 +125,7 @@ impl Repository {
     /// What the file was called before, where a commit added it that also took one away which is like it.
     fn former_names(
         &self,
-        commits: &[(Commit, Vec<Changed>)],
+        commits: &[(Credit, Vec<Changed>)],
         paths: &[String],
     ) -> Result<Vec<String>, GitError> {
         let is_ours = |file: &&Changed| paths.contains(&file.path);
@@ -152,7 +152,7 @@ impl Repository {
     /// Makes versions of what commits did to any of the file's paths.
     fn take(
         &self,
-        commits: Vec<(Commit, Vec<Changed>)>,
+        commits: Vec<(Credit, Vec<Changed>)>,
         versions: &mut Versions,
     ) -> Result<(), GitError> {
         // A merge is told of by one path; a parent may have had the file under another.
@@ -193,7 +193,7 @@ impl Repository {
 }
 
 /// Every path that the file had: the one that it has, and those from which it was moved.
-fn paths(path: &str, commits: &[(Commit, Vec<Changed>)]) -> Vec<String> {
+fn paths(path: &str, commits: &[(Credit, Vec<Changed>)]) -> Vec<String> {
     let mut paths = vec![path.to_owned()];
     for (_, files) in commits {
         let is_ours = |file: &Changed| paths.contains(&file.path);

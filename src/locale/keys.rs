@@ -30,6 +30,8 @@ pub const KEYS: &[(&str, &str, Text)] = &[
     ("", "decisions", text("beslutning", "decision")),
     ("", "plan", text("plan", "plan")),
     ("", "outcomes", text("resultat", "outcome")),
+    ("", "corrections", text("rettelse", "correction")),
+    ("", "of", text("af", "of")),
     ("", "by", text("af", "by")),
     ("", "date", text("dag", "day")),
     ("", "legal_basis", text("retsgrundlag", "legal basis")),

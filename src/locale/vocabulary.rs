@@ -111,6 +111,10 @@ pub const VOCABULARY: &[(&str, &str, Text)] = &[
     ("outcome_kind", "internship", text("praktik", "internship")),
     ("outcome_kind", "education", text("uddannelse", "education")),
     ("outcome_kind", "other", text("andet", "other")),
+    ("corrected", "phase", text("fase", "phase")),
+    ("corrected", "decision", text("beslutning", "decision")),
+    ("corrected", "rating", text("vurdering", "rating")),
+    ("corrected", "note", text("notat", "note")),
     ("due_kind", "action", text("handling", "action")),
     ("due_kind", "goal", text("mål", "goal")),
     (

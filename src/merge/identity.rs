@@ -68,6 +68,7 @@ static LISTS: &[Rule] = &[
     },
     list("decisions", &[&["date", "what"]], Kind::Twice),
     list("outcomes", &[&["date", "kind"]], Kind::Twice),
+    list("corrections", &[&["date", "by", "kind", "of"]], Kind::Twice),
 ];
 
 /// Lists that the shape of a record does not know.

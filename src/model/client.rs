@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Action, Agreement, Area, Choice, Consent, Day, Decision, Goal, Note, Outcome, PhaseChange,
-    Plan, Rating, Referral, Resource, Standing,
+    Action, Agreement, Area, Choice, Consent, Correction, Day, Decision, Goal, Note, Outcome,
+    PhaseChange, Plan, Rating, Referral, Resource, Standing,
 };
 
 /// One client, as the record has it; the fields stand in the record's order.
@@ -67,6 +67,9 @@ pub struct Client {
     /// What the work led to.
     #[serde(default)]
     pub outcomes: Vec<Outcome>,
+    /// Who corrected what was written down of an earlier day, and why.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
     /// The journal; it stands in the record's body.
     #[serde(skip_deserializing, default)]
     pub notes: Vec<Note>,

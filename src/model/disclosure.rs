@@ -150,6 +150,8 @@ impl Disclosure {
             }
         }
         if let Some(receiver) = &self.receiver {
+            // What an entry said before it was corrected is the house's own matter.
+            client.corrections.clear();
             client.consents.retain(|consent| consent.is_to(receiver));
         }
         client

@@ -168,6 +168,7 @@ impl Snapshot {
         for outcome in &mut client.outcomes {
             forget(&mut outcome.until);
         }
+        client.corrections.retain(|it| it.date <= day);
         client.notes.retain(|note| note.date <= day);
     }
 }

@@ -1,7 +1,8 @@
 //! The shape of a record: its keys in canonical order, and what each may hold.
 
 use crate::model::{
-    Carrier, Change, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Voice,
+    Carrier, Change, Corrected, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind,
+    Subject, Voice,
 };
 
 /// What a value may be.
@@ -80,6 +81,7 @@ pub static RECORD: &[Key] = &[
     may("decisions", List(&Map(DECISION))),
     may("plan", Map(PLAN)),
     may("outcomes", List(&Map(OUTCOME))),
+    may("corrections", List(&Map(CORRECTION))),
 ];
 
 /// The keys of a referral.
@@ -253,6 +255,15 @@ pub static OUTCOME: &[Key] = &[
     must("kind", Word(OutcomeKind::WORDS)),
     may("note", Text),
     may("until", Day),
+];
+
+/// The keys of a correction.
+pub static CORRECTION: &[Key] = &[
+    must("date", Day),
+    may("by", Text),
+    must("kind", Word(Corrected::WORDS)),
+    must("of", Day),
+    may("why", Text),
 ];
 
 /// The names of a map's keys in canonical order.

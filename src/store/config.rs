@@ -37,6 +37,8 @@ pub struct Config {
     pub privacy: Privacy,
     /// What is said of reports.
     pub reports: Reports,
+    /// The records that were deleted, and who decided it.
+    pub removed: Vec<Removed>,
 }
 
 /// Somebody who works with clients.
@@ -49,6 +51,21 @@ pub struct Mentor {
     pub name: Option<String>,
     /// The email that Git knows the mentor by.
     pub email: Option<String>,
+}
+
+/// A record that was deleted.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Removed {
+    /// The client's id.
+    pub id: String,
+    /// Who decided it.
+    pub by: String,
+    /// The day.
+    #[serde(deserialize_with = "day")]
+    pub date: Option<Day>,
+    /// Why.
+    pub why: String,
 }
 
 /// What must not stand in records, and what may all the same.
@@ -83,6 +100,7 @@ impl Default for Config {
             note_kinds: Vec::new(),
             privacy: Privacy::default(),
             reports: Reports::default(),
+            removed: Vec::new(),
         }
     }
 }
@@ -98,7 +116,10 @@ impl Default for Reports {
 
 impl Config {
     /// Reads the file's bytes; `path` is for the error.
-    pub(super) fn parse(path: &Path, bytes: &[u8]) -> Result<Config, StoreError> {
+    ///
+    /// # Errors
+    /// They do not say what they should.
+    pub fn parse(path: &Path, bytes: &[u8]) -> Result<Config, StoreError> {
         let wrong = |start: usize, message: String| {
             let (line, column) = place(bytes, start);
             StoreError::Config {

@@ -18,7 +18,7 @@ mod replace;
 mod walk;
 mod workspace;
 
-pub use config::{Config, Mentor, Privacy, Reports};
+pub use config::{Config, Mentor, Privacy, Removed, Reports};
 pub use draft::Draft;
 pub use error::StoreError;
 pub use file_kind::FileKind;

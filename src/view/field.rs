@@ -188,6 +188,12 @@ pub static ROOT: &[Field] = &[
         lists::outcomes,
         lists::OUTCOME,
     ),
+    Field::list(
+        "corrections",
+        "what was corrected of earlier days, by whom and why (E3, E11)",
+        lists::corrections,
+        lists::CORRECTION,
+    ),
     Field::map(
         "assessment",
         "the mentor's latest assessment that is not private; not known where there is none",

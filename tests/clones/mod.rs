@@ -64,6 +64,17 @@ impl Clones {
         fs::write(path, text).expect("a file");
     }
 
+    /// Writes a program that the shell runs.
+    pub fn script(&self, name: &str, text: &str) {
+        self.write(name, text);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let permissions = fs::Permissions::from_mode(0o755);
+            fs::set_permissions(self.path(name), permissions).expect("a program");
+        }
+    }
+
     /// What stands in a file.
     pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).expect(name)

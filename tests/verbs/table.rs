@@ -322,6 +322,18 @@ fn what_there_is() -> Vec<Verb> {
             },
         ),
         anew(
+            r#"correct 2601-k7qm --kind vurdering --of 2026-03-02 --why "Der stod 1: Kim sagde -2""#,
+            |client| {
+                client.corrections.push(Correction {
+                    date: today(),
+                    by: text("anna"),
+                    kind: Corrected::Rating,
+                    of: "2026-03-02".parse().expect("a day"),
+                    why: text("Der stod 1: Kim sagde -2"),
+                });
+            },
+        ),
+        anew(
             r#"resource add 2601-k7qm --what "God til tal" --named-by mentor"#,
             |client| {
                 client.resources.push(Resource {

@@ -28,6 +28,10 @@ pub(super) fn check(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     top("ratings", &mut client.ratings.iter().map(|it| it.date));
     top("decisions", &mut client.decisions.iter().map(|it| it.date));
     top("outcomes", &mut client.outcomes.iter().map(|it| it.date));
+    top(
+        "corrections",
+        &mut client.corrections.iter().map(|it| it.date),
+    );
     for (id, area) in &client.areas {
         let list = [Key("areas"), Key(id), Key("carried")];
         check_list("carried", &list, &mut area.carried.iter().map(|it| it.date));

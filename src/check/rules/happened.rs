@@ -24,6 +24,10 @@ pub(super) fn each(client: &Client, visit: &mut dyn FnMut(Day, &[Part<'_>])) {
     for (index, it) in client.outcomes.iter().enumerate() {
         visit(it.date, &[Key("outcomes"), At(index), Key("date")]);
     }
+    for (index, it) in client.corrections.iter().enumerate() {
+        // The day that it is about may be what was wrong, and any day.
+        visit(it.date, &[Key("corrections"), At(index), Key("date")]);
+    }
     for (index, note) in client.notes.iter().enumerate() {
         visit(note.date, &[Heading(index, 0)]);
     }

@@ -19,6 +19,7 @@ mod closed_without_outcome;
 mod consent_expired;
 mod consent_incomplete;
 mod contact_gap;
+mod correction_incomplete;
 mod date_order;
 mod decision_client_part;
 mod decision_incomplete;
@@ -101,6 +102,7 @@ pub static RULES: &[Rule] = &[
     goal_since::check,
     decision_client_part::check,
     decision_incomplete::check,
+    correction_incomplete::check,
     client_without_support::check,
     action_overdue::check,
     hand_over_mismatch::check,

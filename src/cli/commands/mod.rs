@@ -9,6 +9,7 @@ pub mod blame;
 pub mod check;
 pub mod client;
 pub mod consent;
+pub mod correct;
 pub mod decide;
 pub mod explain;
 pub mod git;

@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load::{self, Loaded};
 use crate::cli::output;
-use crate::git::{Commit, GitError, ObjectId, Repository, Version};
+use crate::git::{Credit, GitError, ObjectId, Repository, Version};
 use crate::locale::words;
 use crate::model::Day;
 
@@ -25,7 +25,7 @@ pub(in crate::cli) struct Then {
     /// The record, under the name that it has today.
     pub loaded: Loaded,
     /// The commit that it stood in.
-    pub commit: Commit,
+    pub commit: Credit,
     /// The day of the view: the one that was asked for, or the commit's own.
     pub day: Day,
 }
@@ -90,7 +90,7 @@ fn on(
     loaded: &Loaded,
     day: Day,
     context: &Context,
-) -> Result<Option<(Commit, ObjectId)>, Failure> {
+) -> Result<Option<(Credit, ObjectId)>, Failure> {
     let failed = |error: GitError| refused(&error, context);
     let Some(head) = repository.commit_of("HEAD").map_err(failed)? else {
         return Ok(None);
@@ -113,7 +113,7 @@ fn in_commit(
     loaded: &Loaded,
     commit: &ObjectId,
     context: &Context,
-) -> Result<Option<(Commit, ObjectId, Day)>, Failure> {
+) -> Result<Option<(Credit, ObjectId, Day)>, Failure> {
     let failed = |error: GitError| refused(&error, context);
     let path = context.workspace()?.relative(&loaded.path);
     let head = repository.commit_of("HEAD").map_err(failed)?;
@@ -127,7 +127,7 @@ fn in_commit(
     let Some(id) = found.into_iter().flatten().next() else {
         return Ok(None);
     };
-    let commit = repository.commit(commit).map_err(failed)?;
+    let commit = repository.credit(commit).map_err(failed)?;
     Ok(commit.and_then(|commit| {
         let day = Day::parse(&commit.day)?;
         Some((commit, id, day))
@@ -135,8 +135,8 @@ fn in_commit(
 }
 
 fn no_revision(at: &str, context: &Context) -> Failure {
-    let failure = Failure::request(words::NO_REVISION.say(context.lang, &[("rev", at)]));
-    failure.help(words::NO_REVISION_HELP.of(context.lang).to_owned())
+    let failure = Failure::request(words::NO_REVISION.say(context.lang, &[("revision", at)]));
+    failure.help(words::AT_HELP.of(context.lang).to_owned())
 }
 
 fn nothing_at(at: &str, loaded: &Loaded, context: &Context) -> Failure {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::cli::output::Color;
-use crate::git::Commit;
+use crate::git::Credit;
 use crate::locale::{Lang, date_in_words, shown, words};
 use crate::model::Day;
 use crate::report;
@@ -12,14 +12,14 @@ use crate::report;
 #[derive(Clone, Copy)]
 pub(in crate::cli) struct By<'c> {
     /// The commit; nothing of what is not committed yet.
-    pub commit: Option<&'c Commit>,
+    pub commit: Option<&'c Credit>,
     /// Whether it may be older, since older history is not here.
     pub is_cut: bool,
 }
 
 impl<'c> By<'c> {
     /// Whoever made that commit.
-    pub(in crate::cli) fn of(commit: &'c Commit) -> By<'c> {
+    pub(in crate::cli) fn of(commit: &'c Credit) -> By<'c> {
         By {
             commit: Some(commit),
             is_cut: false,

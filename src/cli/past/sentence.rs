@@ -201,6 +201,7 @@ fn template(kind: EventKind) -> Text {
         PlanReviewed => words::EVENT_PLAN_REVIEWED,
         Outcome => words::EVENT_OUTCOME,
         OutcomeEnded => words::EVENT_OUTCOME_ENDED,
+        Correction => words::EVENT_CORRECTION,
         Note => words::EVENT_NOTE,
     }
 }

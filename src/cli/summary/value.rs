@@ -3,8 +3,8 @@
 use super::quote::{name, quoted};
 use crate::locale::{Lang, VOCABULARY, vocabulary};
 use crate::model::{
-    Carrier, Change, Day, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject,
-    Voice,
+    Carrier, Change, Corrected, Day, Decider, Direction, Element, GoalKind, GoalStatus,
+    OutcomeKind, Subject, Voice,
 };
 use crate::record::shape::Type;
 use crate::text::{Scalar, Value};
@@ -13,6 +13,7 @@ use crate::text::{Scalar, Value};
 const SETS: &[(&[&str], &str)] = &[
     (Carrier::WORDS, "carrier"),
     (Change::WORDS, "change"),
+    (Corrected::WORDS, "corrected"),
     (Decider::WORDS, "decider"),
     (Direction::WORDS, "direction"),
     (Element::WORDS, "element"),

@@ -14,6 +14,7 @@ const CHAPTERS: &[[&str; 2]] = &[
     [include_str!("dates.da.md"), include_str!("dates.en.md")],
     [include_str!("way.da.md"), include_str!("way.en.md")],
     [include_str!("goals.da.md"), include_str!("goals.en.md")],
+    [include_str!("past.da.md"), include_str!("past.en.md")],
     [
         include_str!("responsibility.da.md"),
         include_str!("responsibility.en.md"),

@@ -84,6 +84,18 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "check --clients",
         "Kun disse borgere: sagens nummer, begyndelsen af det, eller det, borgeren kaldes",
     ),
+    (
+        "check --staged",
+        "Kun det, der kommer med, når der næste gang gemmes i Git, og ikke det, der ellers ligger i mappen",
+    ),
+    (
+        "check --against",
+        "Også det, som mappen siger anderledes om fortiden end denne udgave i Git",
+    ),
+    (
+        "check --range",
+        "Kun det, som udgaverne fra den ene til den anden bringer, som ved et push",
+    ),
     ("explain", "Forklar koden på noget, som check har fundet"),
     (
         "explain --code",

@@ -107,6 +107,16 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Retsgrundlaget, med jeres egen betegnelse, for eksempel lab-167, sel-85, intl-19",
     ),
     (
+        "correct",
+        "Skriv ned, hvem der retter noget, der stod om en tidligere dag, og hvorfor\n\nFaser, beslutninger, vurderinger og notater bliver ikke skrevet om bagefter uden et ord. Ret selv i filen det, der var forkert, og skriv her hvorfor; `mentor check --against` spørger efter det.",
+    ),
+    (
+        "correct --kind",
+        "Hvad der rettes: phase (fase), decision (beslutning), rating (vurdering) eller note (notat)",
+    ),
+    ("correct --of", "Dagen for det, der rettes, som den stod"),
+    ("correct --why", "Hvorfor"),
+    (
         "outcome",
         "Skriv ned, hvad forløbet har ført til: begyndt, eller slut",
     ),

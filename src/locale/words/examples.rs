@@ -40,6 +40,10 @@ texts! {
         da: r#"mentor option add 2601-k7qm --what "Praktik i bibliotekets kantine""#,
         en: r#"mentor option add 2601-k7qm --what "Internship in the library's canteen""#,
     }
+    EXAMPLE_CORRECT {
+        da: r#"mentor correct 2601-k7qm --kind rating --of 2026-11-13 --why "Der stod 4; Selam sagde 2""#,
+        en: r#"mentor correct 2601-k7qm --kind rating --of 2026-11-13 --why "It said 4; Selam had said 2""#,
+    }
     EXAMPLE_OUTCOME_ADD {
         da: r#"mentor outcome add 2601-k7qm --kind ordinary_job --note "Bibliotekets kantine""#,
         en: r#"mentor outcome add 2601-k7qm --kind ordinary_job --note "The library's canteen""#,

@@ -38,5 +38,6 @@ texts! {
     EVENT_PLAN_REVIEWED { da: "planen set efter", en: "the plan looked at" }
     EVENT_OUTCOME { da: "resultat: {kind}", en: "outcome: {kind}" }
     EVENT_OUTCOME_ENDED { da: "resultat slut: {kind}", en: "outcome ended: {kind}" }
+    EVENT_CORRECTION { da: "rettelse: {kind} af {of}", en: "correction: {kind} of {of}" }
     EVENT_NOTE { da: "{kind}", en: "{kind}" }
 }

@@ -34,8 +34,7 @@ texts! {
     }
     HISTORY_FOLDER_UNREAD_HELP { da: "`mentor check {id}` viser hvorfor", en: "`mentor check {id}` shows why" }
     SEEN_AS_OF { da: "{file}, som den stod: {by}", en: "{file} as it stood: {by}" }
-    NO_REVISION { da: "der er ingen udgave, der hedder `{rev}`", en: "there is no revision `{rev}`" }
-    NO_REVISION_HELP {
+    AT_HELP {
         da: "skriv en dag, ÅÅÅÅ-MM-DD, eller et navn, som `git log` viser",
         en: "write a day, YYYY-MM-DD, or a name that `git log` shows",
     }

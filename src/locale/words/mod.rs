@@ -16,6 +16,7 @@ mod selecting;
 mod stats;
 mod usage;
 mod verbs;
+mod versions;
 mod way;
 
 pub use agenda::*;
@@ -34,6 +35,7 @@ pub use selecting::*;
 pub use stats::*;
 pub use usage::*;
 pub use verbs::*;
+pub use versions::*;
 pub use way::*;
 
 use super::Text;
@@ -56,5 +58,6 @@ pub const ALL: &[&[(&str, Text)]] = &[
     STATS_TEXTS,
     USAGE_TEXTS,
     VERBS_TEXTS,
+    VERSIONS_TEXTS,
     WAY_TEXTS,
 ];

@@ -64,6 +64,7 @@ texts! {
         en: "it replaces the agreement {from} – {until}, which now stands only in what Git has kept",
     }
     REFERRAL_WRITTEN { da: "{alias}: henvisningen er skrevet ned ({file})", en: "{alias}: the referral is written down ({file})" }
+    CORRECTED { da: "{alias}: rettelsen er skrevet ned ({kind}, {day}; {file})", en: "{alias}: the correction is written down ({kind}, {day}; {file})" }
     OUTCOME_ADDED { da: "{alias}: {kind} fra {day} ({file})", en: "{alias}: {kind} from {day} ({file})" }
     OUTCOME_ENDED { da: "{alias}: {kind} sluttede {day} ({file})", en: "{alias}: {kind} ended on {day} ({file})" }
     STANDING_CHANGED { da: "forløbet for {alias} er nu {state} ({file})", en: "the effort of {alias} is now {state} ({file})" }

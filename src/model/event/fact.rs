@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::{
-    Carrier, Day, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind, Subject, Voice,
+    Carrier, Corrected, Day, Decider, Direction, Element, GoalKind, GoalStatus, OutcomeKind,
+    Subject, Voice,
 };
 
 /// A value of a record, in a form that can be compared, counted and shown.
@@ -78,6 +79,7 @@ macro_rules! of_words {
 
 of_words! {
     Carrier: "carrier",
+    Corrected: "corrected",
     Decider: "decider",
     Direction: "direction",
     Element: "element",

@@ -73,6 +73,8 @@ words! {
         Outcome = "outcome",
         /// What the work had led to ended.
         OutcomeEnded = "outcome_ended",
+        /// What stood of an earlier day was corrected.
+        Correction = "correction",
         /// An entry of the journal.
         Note = "note",
     }

@@ -1,4 +1,4 @@
-//! The plan for the way on, and what the work led to.
+//! The plan for the way on, what the work led to, and what was corrected.
 
 use super::super::Client;
 use super::{Event, EventKind, Fact};
@@ -28,4 +28,11 @@ pub(super) fn events(client: &Client, events: &mut Vec<Event>) {
                 .says("kind", outcome.kind)
         }));
     }
+    events.extend(client.corrections.iter().map(|correction| {
+        Event::new(EventKind::Correction, correction.date)
+            .says("kind", correction.kind)
+            .says("of", correction.of)
+            .may_say("by", correction.by.as_deref().map(Fact::name))
+            .may_say("why", correction.why.as_deref().map(Fact::text))
+    }));
 }

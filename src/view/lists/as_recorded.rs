@@ -54,6 +54,14 @@ pub(in crate::view) static OUTCOME: &[Part] = &[
     one("until", "the last day, where it has ended"),
 ];
 
+pub(in crate::view) static CORRECTION: &[Part] = &[
+    one("date", "the day of the correction"),
+    one("by", "the handle of the mentor who made it"),
+    one("kind", "`phase`, `decision`, `rating` or `note`"),
+    one("of", "the day of what is corrected, as it stood"),
+    one("why", "why"),
+];
+
 pub(in crate::view) fn standing(case: &Case) -> Value {
     plain(&case.snapshot().client().standing)
 }
@@ -72,4 +80,8 @@ pub(in crate::view) fn decisions(case: &Case) -> Value {
 
 pub(in crate::view) fn outcomes(case: &Case) -> Value {
     plain(&case.snapshot().client().outcomes)
+}
+
+pub(in crate::view) fn corrections(case: &Case) -> Value {
+    plain(&case.snapshot().client().corrections)
 }

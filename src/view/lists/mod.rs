@@ -14,8 +14,8 @@ mod weeks;
 pub(super) use actions::{ACTION, actions};
 pub(super) use areas::{AREA, areas, areas_not_looked_at};
 pub(super) use as_recorded::{
-    DECISION, OPTION, OUTCOME, RESOURCE, STANDING, decisions, options, outcomes, resources,
-    standing,
+    CORRECTION, DECISION, OPTION, OUTCOME, RESOURCE, STANDING, corrections, decisions, options,
+    outcomes, resources, standing,
 };
 pub(super) use consents::{CONSENT, consents};
 pub(super) use goals::{GOAL, goals};

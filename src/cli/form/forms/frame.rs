@@ -109,6 +109,15 @@ pub(super) static FORMS: &[Form] = &[
         ],
     },
     Form {
+        command: "correct",
+        questions: &[
+            CLIENT,
+            ask("kind", One(List::Words("corrected"))),
+            ask("of", Day),
+            ask("why", Line),
+        ],
+    },
+    Form {
         command: "outcome add",
         questions: &[
             CLIENT,

@@ -1,14 +1,23 @@
 //! `mentor check`: what is wrong, where, why, and what to do.
 
+mod against;
+mod caseload;
+mod changed;
+mod range;
+mod revision;
+mod staged;
+mod steps;
+
 use clap::Args;
-use rayon::prelude::*;
 use serde_json::json;
 
-use crate::check::{Caseload, Identity, check_deadlines, check_programme, check_record};
+use crate::check::check_programme;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::{deadlines, load, output, render};
+use crate::cli::load::{self, Loaded};
+use crate::cli::programmes::Programmes;
+use crate::cli::{output, render};
 use crate::finding::{Code, FileFindings, Finding, Placed, Severity};
 use crate::locale::{Noun, words};
 use crate::store::StoreError;
@@ -20,23 +29,55 @@ pub struct Check {
     /// Only these clients: an id, the beginning of one, or an alias
     #[arg(value_name = "CLIENT")]
     clients: Vec<String>,
+    /// Only what the next commit would bring: what is staged, not what lies in the folder
+    #[arg(long, conflicts_with = "clients")]
+    staged: bool,
+    /// Also what of the past the folder says otherwise than this version in Git
+    #[arg(long, value_name = "REV", conflicts_with = "staged")]
+    against: Option<String>,
+    /// Only what the commits from one version to another bring, as for a push
+    #[arg(long, value_name = "OLD..NEW", conflicts_with_all = ["clients", "staged", "against"])]
+    range: Option<String>,
+}
+
+impl Check {
+    /// Whether it is about what lies in the folder, or is staged there: a server has no folder.
+    pub fn needs_workspace(&self) -> bool {
+        self.range.is_none()
+    }
 }
 
 pub(in crate::cli) fn run(check: &Check, context: &Context) -> Outcome {
-    let (checked, files) = if check.clients.is_empty() {
-        whole_caseload(context)?
-    } else {
-        let one = |asked: &String| Ok(load::load(context, asked)?.findings(context));
-        (
-            check.clients.len(),
-            check
-                .clients
-                .iter()
-                .map(one)
-                .collect::<Result<_, Failure>>()?,
-        )
+    let (checked, files) = match &check.range {
+        Some(range) => range::findings(context, range)?,
+        None if check.staged => staged::findings(context)?,
+        None => folder(check, context)?,
     };
     report(context, checked, words::RECORDS, files)
+}
+
+/// How many records lie in the folder, and what is found in those that are asked for.
+fn folder(check: &Check, context: &Context) -> Result<(usize, Vec<FileFindings>), Failure> {
+    let clients = check.clients.iter();
+    let clients = clients.map(|asked| load::load(context, asked));
+    let clients = clients.collect::<Result<Vec<Loaded>, Failure>>()?;
+    let (checked, mut files) = match clients.is_empty() {
+        true => caseload::findings(context)?,
+        false => {
+            let files = clients.iter().map(|client| client.findings(context));
+            (clients.len(), files.collect())
+        }
+    };
+    if let Some(revision) = &check.against {
+        let ids: Vec<String> = clients.iter().map(Loaded::stem).collect();
+        for more in against::findings(context, revision, &ids)? {
+            match files.iter_mut().find(|known| known.file == more.file) {
+                Some(known) => known.findings.extend(more.findings),
+                None => files.push(more),
+            }
+        }
+    }
+    Ok((checked, files))
 }
 
 /// Writes findings in the format that was asked for, and the sentence that sums them up.
@@ -144,88 +185,13 @@ fn rendered(context: &Context, files: &[FileFindings], counts: &Counts) -> Strin
     }
 }
 
-fn whole_caseload(context: &Context) -> Result<(usize, Vec<FileFindings>), Failure> {
-    let workspace = context.workspace()?;
-    let paths = workspace
-        .client_files()
-        .map_err(|error| Failure::store(&error, context.lang))?;
-    let programmes = context.programmes();
-    let (today, around) = (context.today(), context.around());
-    let name = |index: usize| workspace.relative(&paths[index]).display().to_string();
-
-    let results: Vec<(Vec<Placed>, Option<Identity>)> = paths
-        .par_iter()
-        .map(|path| match workspace.read(path) {
-            Ok(bytes) => {
-                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-                let checked = check_record(
-                    &bytes,
-                    &stem,
-                    |reference| programmes.get(reference),
-                    today,
-                    &around,
-                );
-                (checked.findings, checked.identity)
-            }
-            Err(error) => (vec![unreadable(&error, context)], None),
-        })
-        .collect();
-
-    let mut caseload = Caseload::default();
-    let mut findings = Vec::with_capacity(results.len());
-    for (index, (placed, identity)) in results.into_iter().enumerate() {
-        if let Some(identity) = identity {
-            caseload.add(index, &identity);
-        }
-        findings.push(placed);
-    }
-    let twins: Vec<(usize, Option<Placed>)> = caseload
-        .twins()
-        .par_iter()
-        .map(|twin| {
-            let bytes = workspace.read(&paths[twin.file]);
-            let placed = bytes.ok().and_then(|bytes| twin.placed(&bytes, name));
-            (twin.file, placed)
-        })
-        .collect();
-    for (index, placed) in twins {
-        findings[index].extend(placed);
-    }
-    let mut files = programme_files(context);
-    files.extend(deadlines_file(context));
-    let records = findings
-        .into_iter()
-        .enumerate()
-        .filter(|(_, findings)| !findings.is_empty())
-        .map(|(index, findings)| FileFindings {
-            file: name(index),
-            findings,
-        });
-    files.extend(records);
-    files.retain(|file| !file.findings.is_empty());
-    files.sort_by(|one, other| one.file.cmp(&other.file));
-    for file in &mut files {
-        file.findings
-            .sort_by_key(|placed| (placed.finding.span, placed.finding.code));
-    }
-    Ok((paths.len(), files))
-}
-
-/// What is wrong in the workspace's own file of deadlines.
-fn deadlines_file(context: &Context) -> Option<FileFindings> {
-    let own = deadlines::own(context)?;
-    Some(FileFindings {
-        file: own.file,
-        findings: match &own.text {
-            Ok(text) => check_deadlines(text),
-            Err(error) => vec![unreadable(error, context)],
-        },
-    })
-}
-
 /// What is wrong in the workspace's own programme files.
 pub(in crate::cli) fn programme_files(context: &Context) -> Vec<FileFindings> {
-    let files = context.programmes().files().iter();
+    programme_findings(context.programmes(), context)
+}
+
+fn programme_findings(programmes: &Programmes, context: &Context) -> Vec<FileFindings> {
+    let files = programmes.files().iter();
     files
         .map(|own| FileFindings {
             file: own.file.clone(),

@@ -1,0 +1,269 @@
+//! What is past is not rewritten without a word: a record beside an earlier version of it (E3, E11).
+//!
+//! An entry is past when its day is over. What was said of it stays as it was said, unless a correction
+//! of the new version names its kind and its day. To add what was left out is no rewriting.
+
+mod keeps;
+mod list;
+
+use super::record::place;
+use crate::finding::{Code, Finding, Placed};
+use crate::model::{Client, Correction, Day};
+use crate::record::Record;
+use crate::text::Span;
+
+use keeps::{Fate, fates, keeps};
+use list::{Entry, List, Spot, lists};
+
+/// An earlier version of a record.
+pub struct Earlier<'e> {
+    /// What it says.
+    pub client: &'e Client,
+    /// What it is called.
+    pub version: &'e str,
+    /// The day on which the next version was made: what is older is past.
+    pub day: Day,
+}
+
+/// What an earlier version of a record says of past days, and this one otherwise.
+///
+/// Where what stands now stood in one of `settled`, a rewriting was only taken back. A record that could
+/// not be read whole is not judged: what seems to be gone may only be unread.
+pub fn rewritten(earlier: &Earlier<'_>, settled: &[&Client], record: &Record<'_>) -> Vec<Placed> {
+    let Some(client) = record.client().filter(|_| !record.is_partial()) else {
+        return Vec::new();
+    };
+    let new = |it: &&Correction| !earlier.client.corrections.contains(it);
+    let corrections: Vec<&Correction> = client.corrections.iter().filter(new).collect();
+    let settled: Vec<List> = settled.iter().flat_map(|client| lists(client)).collect();
+    let now = lists(client);
+    let mut findings = Vec::new();
+    for was in lists(earlier.client) {
+        let gone = was.emptied();
+        let is = now.iter().find(|list| list.key == was.key);
+        let is = is.unwrap_or(&gone);
+        let has_leave = |entry: &Entry| {
+            let is_covered = |kind| corrections.iter().any(|it| it.covers(kind, entry.date));
+            entry.date >= earlier.day || was.kind.is_some_and(is_covered)
+        };
+        let is_taken_back = |now: &Entry| {
+            let same = settled.iter().filter(|list| list.key == was.key);
+            let mut stood = same.flat_map(|list| &list.entries);
+            stood.any(|entry| keeps(&entry.says, &now.says))
+        };
+        for fate in fates(&was, is) {
+            let (entry, spot, what) = match fate {
+                Fate::Rewritten(_, now) if is_taken_back(now) => continue,
+                Fate::Rewritten(was, now) => (was, &now.spot, "rewritten"),
+                Fate::Removed(entry) => (entry, &is.spot, "removed"),
+                Fate::Inserted(entry) => (entry, &entry.spot, "inserted"),
+            };
+            if has_leave(entry) {
+                continue;
+            }
+            let found = Finding::new(Code::PastRewritten, span(record, spot))
+                .variant(was.variant(what))
+                .word("client", &client.id)
+                .word("version", earlier.version)
+                .word("date", entry.date)
+                .word("was", entry.brief());
+            findings.push(match was.kind {
+                Some(kind) => found.word("kind", kind),
+                None => found,
+            });
+        }
+    }
+    place(findings, record.document().text())
+}
+
+/// A record that is gone, of which an earlier version is there; `file` is where that version is.
+pub fn removed(client: &str, version: &str, file: &str) -> Placed {
+    let finding = Finding::new(Code::RecordRemoved, Span::new(0, 0));
+    let finding = finding.word("client", client).word("version", version);
+    Placed::unread(finding.word("file", file))
+}
+
+fn span(record: &Record<'_>, spot: &Spot) -> Span {
+    match spot {
+        Spot::Route(route) => record.place(route),
+        Spot::Note(number) => record.note_place(*number),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: &str = "phases:
+- {phase: relation, date: 2026-01-12}
+- {phase: overview, date: 2026-02-20, by: anna}
+goals:
+- {id: job, title: Et job, status: active, scores: [{date: 2026-02-27, by: client, level: -1}]}
+ratings:
+- {date: 2026-01-20, by: client, scale: wellbeing, scores: {trust: 3}}
+decisions:
+- {date: 2026-02-01, what: Vi mødes torsdag}
+";
+
+    const JOURNAL: &str = "---\n## 2026-01-12, meeting, 60 min, anna\n\nFørste møde.\n";
+
+    fn text(rest: &str) -> String {
+        format!(
+            "---\nschema: 1\nid: 2601-k7qm\nalias: Selam\nprogramme: a@1\nmentor: anna\nstarted: 2026-01-12\n{rest}"
+        )
+    }
+
+    /// What is found on 2026-03-01, where the one text becomes the other.
+    fn found(was: &str, is: &str) -> Vec<String> {
+        let (was, is) = (text(was), text(is));
+        let earlier = Record::read(was.as_bytes()).expect("a text");
+        let earlier = earlier.into_client().expect("a client");
+        let record = Record::read(is.as_bytes()).expect("a text");
+        assert_eq!(record.findings(), [], "{is}");
+        let day = Day::new(2026, 3, 1).expect("a day");
+        let shown = |it: Placed| {
+            let word = |name| it.finding.words.iter().find(|(known, _)| *known == name);
+            let date = word("date").map_or("", |(_, date)| date);
+            format!("{} {date}", it.finding.variant.unwrap_or_default())
+        };
+        let earlier = Earlier {
+            client: &earlier,
+            version: "HEAD",
+            day,
+        };
+        let placed = rewritten(&earlier, &[], &record);
+        placed.into_iter().map(shown).collect()
+    }
+
+    fn changed(from: &str, to: &str) -> Vec<String> {
+        let was = [BASE, JOURNAL].concat();
+        assert!(was.contains(from), "{from}");
+        found(&was, &was.replacen(from, to, 1))
+    }
+
+    #[test]
+    fn what_is_added_to_what_was_left_out_rewrites_nothing() {
+        for (from, to) in [
+            (
+                "relation, date: 2026-01-12}",
+                "relation, date: 2026-01-12, by: anna}",
+            ),
+            (
+                "Vi mødes torsdag}",
+                "Vi mødes torsdag, about: [pace], decided_by: client}",
+            ),
+            ("{trust: 3}", "{trust: 3, safe: 2}"),
+            ("60 min, anna", "60 min, anna, private"),
+            ("Første møde.\n", "Første møde.\n\n## 2026-01-12, phone\n"),
+            (
+                "decisions:\n",
+                "decisions:\n- {date: 2026-01-15, what: En til}\n",
+            ),
+        ] {
+            assert_eq!(changed(from, to), [""; 0], "{from}");
+        }
+    }
+
+    #[test]
+    fn what_is_past_is_neither_changed_nor_taken_out() {
+        for (from, to, said) in [
+            ("by: anna}", "by: jonas}", "phase-rewritten 2026-02-20"),
+            (
+                "- {phase: overview, date: 2026-02-20, by: anna}\n",
+                "",
+                "phase-removed 2026-02-20",
+            ),
+            (
+                "- {phase: overview",
+                "- {phase: extra, date: 2026-02-01}\n- {phase: overview",
+                "phase-inserted 2026-02-01",
+            ),
+            ("{trust: 3}", "{trust: 4}", "rating-rewritten 2026-01-20"),
+            ("level: -1", "level: 2", "rating-rewritten 2026-02-27"),
+            (
+                "[{date: 2026-02-27, by: client, level: -1}]",
+                "[]",
+                "rating-removed 2026-02-27",
+            ),
+            ("torsdag", "fredag", "decision-rewritten 2026-02-01"),
+            (
+                "- {date: 2026-02-01, what: Vi mødes torsdag}\n",
+                "",
+                "decision-removed 2026-02-01",
+            ),
+            (
+                "Første møde.",
+                "Et andet møde.",
+                "note-rewritten 2026-01-12",
+            ),
+            (
+                "## 2026-01-12, meeting, 60 min, anna\n\nFørste møde.\n",
+                "",
+                "note-removed 2026-01-12",
+            ),
+        ] {
+            assert_eq!(changed(from, to), [said], "{to}");
+        }
+    }
+
+    #[test]
+    fn a_course_keeps_its_order() {
+        let step = |phase| format!("- {{phase: {phase}, date: 2026-01-12}}\n");
+        let [one, two] = [step("relation"), step("overview")];
+        let was = format!("phases:\n{one}{two}---\n");
+        let is = format!("phases:\n{two}{one}---\n");
+        assert_eq!(found(&was, &is), ["phase-rewritten 2026-01-12"]);
+    }
+
+    #[test]
+    fn a_private_entry_stays_private() {
+        let was = [BASE, &JOURNAL.replace("anna\n", "anna, private\n")].concat();
+        let is = [BASE, JOURNAL].concat();
+        assert_eq!(found(&was, &is), ["note-rewritten 2026-01-12"]);
+    }
+
+    #[test]
+    fn what_is_of_today_may_still_be_mended() {
+        let today = "decisions:\n- {date: 2026-03-01, what: Et}\n---\n";
+        assert_eq!(found(today, &today.replace("Et", "To")), [""; 0]);
+        assert_eq!(found(today, "---\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_new_correction_of_that_kind_and_day_gives_leave() {
+        let with = |kind: &str, of: &str| {
+            let was = [BASE, JOURNAL].concat();
+            let line = format!(
+                "corrections:\n- {{date: 2026-03-01, by: anna, kind: {kind}, of: {of}, why: Slåfejl}}\n"
+            );
+            let is = was.replace("{trust: 3}", "{trust: 4}");
+            (was, is.replace("---\n##", &format!("{line}---\n##")), line)
+        };
+        let (was, is, _) = with("rating", "2026-01-20");
+        assert_eq!(found(&was, &is), [""; 0]);
+        for (kind, of) in [("rating", "2026-01-21"), ("note", "2026-01-20")] {
+            let (was, is, _) = with(kind, of);
+            assert_eq!(found(&was, &is), ["rating-rewritten 2026-01-20"]);
+        }
+        let (was, is, line) = with("rating", "2026-01-20");
+        let corrected = was.replace("---\n##", &format!("{line}---\n##"));
+        assert_eq!(
+            found(&corrected, &is),
+            ["rating-rewritten 2026-01-20"],
+            "an old one"
+        );
+        let day_before = corrected.replace("date: 2026-03-01, by", "date: 2026-02-28, by");
+        assert_eq!(found(&day_before, &was), ["correction-removed 2026-02-28"]);
+    }
+
+    #[test]
+    fn two_entries_that_say_the_same_are_two() {
+        let one = "- {date: 2026-02-01, what: Ens}\n";
+        let was = format!("decisions:\n{one}{one}---\n");
+        assert_eq!(
+            found(&was, &format!("decisions:\n{one}---\n")),
+            ["decision-removed 2026-02-01"]
+        );
+        assert_eq!(found(&was, &was), [""; 0]);
+    }
+}

@@ -1,0 +1,202 @@
+//! A workspace as Git keeps it, in a commit or staged for the next one: what lies in the folder is
+//! another matter.
+
+use std::path::Path;
+
+use super::context::{Context, around};
+use super::failure::Failure;
+use super::load::stem;
+use super::programmes::{ProgrammeFile, Programmes};
+use crate::check::{Around, check_record};
+use crate::finding::{FileFindings, Placed};
+use crate::git::{File, ObjectId, Repository};
+use crate::locale::words;
+use crate::model::Day;
+use crate::store::{CONFIG_FILE, Config, StoreError};
+
+/// A workspace as Git keeps it.
+pub struct Kept {
+    /// The folder of the workspace from the top of the repository; it ends in `/` where it is not empty.
+    prefix: String,
+    files: Vec<File>,
+    config: Config,
+    around: Around,
+    programmes: Programmes,
+}
+
+impl Kept {
+    /// The workspace as it is staged.
+    ///
+    /// # Errors
+    /// Git refuses, or the settings cannot be read.
+    pub fn staged(context: &Context, repository: &Repository) -> Result<Kept, Failure> {
+        let files = repository.staged_files();
+        let files = files.map_err(|error| Failure::git(&error, context.lang))?;
+        let version = words::THE_INDEX.of(context.lang);
+        Kept::of(context, repository, files, version)
+    }
+
+    /// The workspace as a commit has it.
+    ///
+    /// # Errors
+    /// Git refuses, or the settings cannot be read.
+    pub fn in_commit(
+        context: &Context,
+        repository: &Repository,
+        commit: &ObjectId,
+    ) -> Result<Kept, Failure> {
+        let files = repository.files_of(commit);
+        let files = files.map_err(|error| Failure::git(&error, context.lang))?;
+        Kept::of(context, repository, files, commit.short())
+    }
+
+    fn of(
+        context: &Context,
+        repository: &Repository,
+        files: Vec<File>,
+        version: &str,
+    ) -> Result<Kept, Failure> {
+        let top = repository.top();
+        let top = top.map_err(|error| Failure::git(&error, context.lang))?;
+        let (prefix, config) = match (top, context.workspace()) {
+            (Some(top), Ok(workspace)) => {
+                let below = workspace.root().strip_prefix(top).unwrap_or(Path::new(""));
+                (folder(below), Some(workspace.config().clone()))
+            }
+            // A server has no work tree: the workspace is where the commit says that it is.
+            _ => match only_workspace(&files) {
+                Some(prefix) => (prefix, None),
+                None => return Err(no_workspace(context, version)),
+            },
+        };
+        let config_path = format!("{prefix}{CONFIG_FILE}");
+        let kept = files.iter().find(|file| file.path == config_path);
+        let config = match (kept, config) {
+            (Some(file), _) => {
+                let bytes = content(context, repository, file)?;
+                Config::parse(Path::new(&config_path), &bytes)
+                    .map_err(|error| Failure::store(&error, context.lang))?
+            }
+            (None, Some(config)) => config,
+            (None, None) => return Err(no_workspace(context, version)),
+        };
+        let mut kept = Kept {
+            prefix,
+            files,
+            around: around(&config),
+            config,
+            programmes: Programmes::of(Vec::new()),
+        };
+        kept.programmes = Programmes::of(kept.programme_files(context, repository)?);
+        Ok(kept)
+    }
+
+    /// The records, by the beginning of their file's name; those in folders below count too.
+    pub fn records(&self) -> impl Iterator<Item = (String, &File)> {
+        let files = self.files.iter();
+        files.filter_map(|file| Some((self.id_of(&file.path)?, file)))
+    }
+
+    /// The id in the name of a record's file; none where the file is no record of this workspace.
+    pub fn id_of(&self, path: &str) -> Option<String> {
+        self.is_below(path, &self.config.clients, "md")
+            .then(|| stem(Path::new(path)))
+    }
+
+    /// Whether a file is a programme of this workspace.
+    pub fn is_programme(&self, path: &str) -> bool {
+        self.is_below(path, &self.config.programmes, "toml")
+    }
+
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// A path as people are shown it: from the workspace's folder.
+    pub fn shown<'p>(&self, path: &'p str) -> &'p str {
+        path.strip_prefix(&self.prefix).unwrap_or(path)
+    }
+
+    /// Checks a version of a record by the rules of this workspace.
+    pub fn check(&self, id: &str, bytes: &[u8], today: Day) -> Vec<Placed> {
+        let programme = |reference: &str| self.programmes.get(reference);
+        check_record(bytes, id, programme, today, &self.around).findings
+    }
+
+    /// The programmes' files that have something wrong with them are for whoever checks them.
+    pub fn programmes(&self) -> &Programmes {
+        &self.programmes
+    }
+
+    fn is_below(&self, path: &str, folder: &Path, extension: &str) -> bool {
+        let Some(path) = path.strip_prefix(&self.prefix).map(Path::new) else {
+            return false;
+        };
+        let Ok(below) = path.strip_prefix(folder) else {
+            return false;
+        };
+        let is_hidden = below.iter().any(|part| part.as_encoded_bytes()[0] == b'.');
+        !is_hidden && below.extension().is_some_and(|own| own == extension)
+    }
+
+    fn programme_files(
+        &self,
+        context: &Context,
+        repository: &Repository,
+    ) -> Result<Vec<ProgrammeFile>, Failure> {
+        let files = self.files.iter();
+        let files = files.filter(|file| self.is_programme(&file.path));
+        let read = |file: &File| {
+            let bytes = content(context, repository, file)?;
+            let text = String::from_utf8(bytes).map_err(|error| StoreError::Unreadable {
+                path: file.path.clone().into(),
+                source: std::io::Error::new(std::io::ErrorKind::InvalidData, error),
+            });
+            let file = self.shown(&file.path).to_owned();
+            Ok(ProgrammeFile { file, text })
+        };
+        files.map(read).collect()
+    }
+}
+
+/// The findings of a file, where there are any.
+pub fn findings_of(file: &str, findings: Vec<Placed>) -> Option<FileFindings> {
+    let file = file.to_owned();
+    (!findings.is_empty()).then_some(FileFindings { file, findings })
+}
+
+fn content(context: &Context, repository: &Repository, file: &File) -> Result<Vec<u8>, Failure> {
+    let content = repository.content(&file.id);
+    let content = content.map_err(|error| Failure::git(&error, context.lang))?;
+    content.ok_or_else(|| lost(context, &file.path))
+}
+
+/// The refusal where Git lacks what a version of a file said.
+pub fn lost(context: &Context, file: &str) -> Failure {
+    Failure {
+        exit: super::failure::Exit::Environment,
+        message: words::GIT_LOST.say(context.lang, &[("file", file)]),
+        help: Some(words::GIT_LOST_HELP.of(context.lang).to_owned()),
+    }
+}
+
+/// The folder of the one workspace among the files; the outermost one where it has any.
+fn only_workspace(files: &[File]) -> Option<String> {
+    let paths = files.iter().map(|file| Path::new(&file.path));
+    let found = paths.filter(|path| path.file_name().is_some_and(|name| name == CONFIG_FILE));
+    let folders = found.filter_map(Path::parent);
+    folders
+        .min_by_key(|folder| folder.iter().count())
+        .map(folder)
+}
+
+fn folder(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.iter().map(|part| format!("{part}/")).collect()
+}
+
+fn no_workspace(context: &Context, version: &str) -> Failure {
+    Failure::request(words::NO_WORKSPACE_IN_GIT.say(context.lang, &[("version", version)]))
+        .help(words::NO_WORKSPACE_IN_GIT_HELP.of(context.lang).to_owned())
+}

@@ -1,0 +1,138 @@
+//! Which files there are, in a commit or staged for the next one, and what differs between two such states.
+
+use std::path::PathBuf;
+
+use super::objects::ObjectId;
+use super::run::{GitError, Repository};
+
+/// How Git is to write differences: whole ids, names as they are, a move as a removal and an addition.
+const RAW: [&str; 5] = ["--raw", "-z", "--no-abbrev", "--no-renames", "-r"];
+
+/// The modes of regular files; what is a link or another repository is none.
+const REGULAR: [&str; 2] = ["100644", "100755"];
+
+/// A file, by its path from the top of the repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// The path.
+    pub path: String,
+    /// What stands in it.
+    pub id: ObjectId,
+}
+
+/// A file that differs between two states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The path.
+    pub path: String,
+    /// What stood in it; none where there was no such file.
+    pub old: Option<ObjectId>,
+    /// What stands in it; none where there is no such file, or where it is not in Git yet.
+    pub new: Option<ObjectId>,
+}
+
+impl Repository {
+    /// The top of the work tree; none where there is no work tree, as on a server.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn top(&self) -> Result<Option<PathBuf>, GitError> {
+        match self.text(["rev-parse", "--is-inside-work-tree"])?.as_str() {
+            "true" => {
+                let top = self.text(["rev-parse", "--show-toplevel"])?;
+                Ok(Some(PathBuf::from(top)))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// The files of a commit.
+    ///
+    /// # Errors
+    /// Git cannot be run, or has not all of the commit.
+    pub fn files_of(&self, commit: &ObjectId) -> Result<Vec<File>, GitError> {
+        let listed = self.bytes(["ls-tree", "-r", "-z", "--full-tree", commit.as_str()])?;
+        // `MODE blob ID<TAB>PATH`
+        Ok(files(&listed, 2))
+    }
+
+    /// The files as they are staged, below the folder.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn staged_files(&self) -> Result<Vec<File>, GitError> {
+        let listed = self.bytes(["ls-files", "--stage", "-z", "--full-name"])?;
+        // `MODE ID STAGE<TAB>PATH`
+        Ok(files(&listed, 1))
+    }
+
+    /// What is staged, against a commit.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn staged_against(&self, commit: &ObjectId) -> Result<Vec<Change>, GitError> {
+        let command = ["diff-index", "--cached"];
+        let arguments = command.iter().chain(&RAW).copied();
+        let raw = self.bytes(arguments.chain([commit.as_str()]))?;
+        Ok(changes(&raw))
+    }
+
+    /// What differs between a commit and the folder, as far as Git knows its files.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn folder_against(&self, commit: &ObjectId) -> Result<Vec<Change>, GitError> {
+        let arguments = ["diff-index"].iter().chain(&RAW).copied();
+        let raw = self.bytes(arguments.chain([commit.as_str()]))?;
+        Ok(changes(&raw))
+    }
+
+    /// What differs between a commit and another.
+    ///
+    /// # Errors
+    /// Git cannot be run, or has not all of the commits.
+    pub fn between(&self, old: &ObjectId, new: &ObjectId) -> Result<Vec<Change>, GitError> {
+        let arguments = ["diff-tree"].iter().chain(&RAW).copied();
+        let raw = self.bytes(arguments.chain([old.as_str(), new.as_str()]))?;
+        Ok(changes(&raw))
+    }
+}
+
+fn files(listed: &[u8], id: usize) -> Vec<File> {
+    let file = |entry: &[u8]| {
+        let entry = String::from_utf8_lossy(entry);
+        let (facts, path) = entry.split_once('\t')?;
+        let facts: Vec<&str> = facts.split(' ').collect();
+        Some(File {
+            path: path.to_owned(),
+            id: ObjectId::parse(facts.get(id).filter(|_| REGULAR.contains(&facts[0]))?)?,
+        })
+    };
+    listed.split(|byte| *byte == 0).filter_map(file).collect()
+}
+
+/// The differences that Git writes as `:MODE MODE ID ID STATUS`, NUL, path, NUL.
+fn changes(raw: &[u8]) -> Vec<Change> {
+    let parts: Vec<_> = raw.split(|byte| *byte == 0).collect();
+    let (pairs, _) = parts.as_chunks::<2>();
+    let change = |[facts, path]: &[&[u8]; 2]| change(facts, path);
+    pairs.iter().filter_map(change).collect()
+}
+
+/// One of them.
+pub(super) fn change(facts: &[u8], path: &[u8]) -> Option<Change> {
+    let facts = String::from_utf8_lossy(facts);
+    let facts: Vec<&str> = facts.strip_prefix(':')?.split(' ').collect();
+    let [old_mode, new_mode, old, new, ..] = facts[..] else {
+        return None;
+    };
+    let id = |mode: &str, id: &str| {
+        let id = ObjectId::parse(id).filter(|id| !id.is_nothing());
+        id.filter(|_| REGULAR.contains(&mode))
+    };
+    Some(Change {
+        path: String::from_utf8_lossy(path).into_owned(),
+        old: id(old_mode, old),
+        new: id(new_mode, new),
+    })
+}
