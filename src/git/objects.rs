@@ -80,7 +80,7 @@ impl Repository {
                 Ok(())
             })
         };
-        let ((), _) = self.talk(&["cat-file", "--batch"], asked.as_bytes(), read)?;
+        let ((), _) = self.talk(&["cat-file", "--batch", "--buffer"], asked.as_bytes(), read)?;
         Ok(())
     }
 

@@ -3,7 +3,9 @@
 mod asof;
 mod commit;
 mod names;
+mod pieces;
 mod read;
+mod reader;
 mod sentence;
 mod story;
 mod walk;

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::sync::Mutex;
 
+use super::reader::Reader;
 use super::walk::{self, Mark, Read, Step};
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Exit, Failure};
@@ -25,7 +26,7 @@ pub(in crate::cli) struct Past<T> {
     pub unread: Vec<usize>,
 }
 
-impl<T: Clone + Hash + Send> Past<T> {
+impl<T: Clone + Hash + Send + Sync> Past<T> {
     /// Reads the past of a record up to what stands in the folder, or up to a commit; `ask` gives a
     /// version's things, or nothing where it cannot be read.
     ///
@@ -50,34 +51,32 @@ impl<T: Clone + Hash + Send> Past<T> {
             }
             None => Versions::default(),
         };
-        let known = Mutex::new(HashMap::new());
-        let read = contents(&repository, &versions, &ask, &known).map_err(failed)?;
-        let sorted = |marks: &Vec<Mark>| {
-            let mut marks = marks.clone();
-            marks.sort_unstable();
-            marks
-        };
-        let sorted_all: Read = read
-            .iter()
-            .map(|(id, it)| (id.clone(), sorted(it)))
-            .collect();
-        let mut steps = walk::steps(&versions.all, &sorted_all);
+        let reader = Reader::new(&ask);
+        let read = contents(&repository, &versions, &reader).map_err(failed)?;
+        let mut steps = walk::steps(&versions.all, &read);
         let last = versions.last.as_ref().filter(|id| read.contains_key(id));
         let last = last.or_else(|| newest(&versions.all, &read));
-        let mut now = last
+        let committed = last
             .and_then(|id| read.get(id))
             .cloned()
             .unwrap_or_default();
-        if until.is_none()
-            && let Some(things) = ask(&loaded.bytes)
-        {
-            let marks = remembered(&things, &known);
-            let step = walk::step(None, &[&sorted(&now)], &sorted(&marks));
-            if !(step.added.is_empty() && step.removed.is_empty()) {
-                steps.push(step);
+        let now = match ask(&loaded.bytes).filter(|_| until.is_none()) {
+            Some(things) => {
+                let marks = reader.remember(&things);
+                let mut sorted = marks.clone();
+                sorted.sort_unstable();
+                let step = walk::step(None, &[&committed], &sorted);
+                if !(step.added.is_empty() && step.removed.is_empty()) {
+                    steps.push(step);
+                }
+                marks
             }
-            now = marks;
-        }
+            None => {
+                let bytes = last.map(|id| repository.content(id)).transpose();
+                let bytes = bytes.map_err(failed)?.flatten().unwrap_or_default();
+                reader.remember(&ask(&bytes).unwrap_or_default())
+            }
+        };
         let is_unread = |version: &Version| {
             let after = version.after.as_ref();
             after.is_some_and(|id| !read.contains_key(id))
@@ -88,7 +87,7 @@ impl<T: Clone + Hash + Send> Past<T> {
         Ok(Past {
             versions,
             steps,
-            things: known.into_inner().unwrap_or_default(),
+            things: reader.into_things(),
             now,
             unread,
         })
@@ -117,13 +116,12 @@ fn newest<'v, M>(versions: &'v [Version], read: &HashMap<ObjectId, M>) -> Option
     after.find(|id| read.contains_key(id))
 }
 
-/// The marks of every content that can be read, each in the order of the record.
-fn contents<T: Clone + Hash + Send>(
+/// The marks of every content that can be read, sorted.
+fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync>(
     repository: &Repository,
     versions: &Versions,
-    ask: &(impl Fn(&[u8]) -> Option<Vec<T>> + Sync),
-    known: &Mutex<HashMap<Mark, T>>,
-) -> Result<HashMap<ObjectId, Vec<Mark>>, GitError> {
+    reader: &Reader<'_, T, A>,
+) -> Result<Read, GitError> {
     let all = versions.all.iter();
     let ids = all.flat_map(|version| version.before.iter().chain(&version.after));
     let mut seen = HashSet::new();
@@ -141,27 +139,15 @@ fn contents<T: Clone + Hash + Send>(
             };
             let (id, read) = (&ids[number], &read);
             scope.spawn(move |_| {
-                if let Some(things) = ask(&bytes) {
-                    let marks = remembered(&things, known);
-                    if let Ok(mut read) = read.lock() {
-                        read.insert(id.clone(), marks);
-                    }
+                if let Some(marks) = reader.marks(&bytes)
+                    && let Ok(mut read) = read.lock()
+                {
+                    read.insert(id.clone(), marks);
                 }
             });
         })
     })?;
     Ok(read.into_inner().unwrap_or_default())
-}
-
-/// The marks of things, each of which is kept where it is new.
-fn remembered<T: Clone + Hash>(things: &[T], known: &Mutex<HashMap<Mark, T>>) -> Vec<Mark> {
-    let marks = walk::marks(things);
-    if let Ok(mut known) = known.lock() {
-        for (mark, thing) in marks.iter().zip(things) {
-            known.entry(*mark).or_insert_with(|| thing.clone());
-        }
-    }
-    marks
 }
 
 /// What is told where Git does not do what it was asked.

@@ -11,18 +11,30 @@ use crate::git::{ObjectId, Version};
 /// A thing as a number: the same for equal things, and within a version once for each time it stands there.
 pub(in crate::cli) type Mark = u64;
 
+/// The mark of a thing.
+pub(super) fn mark<T: Hash + ?Sized>(thing: &T) -> Mark {
+    let mut hasher = DefaultHasher::new();
+    thing.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The mark of a thing that stands there so many times; the first is the thing's own.
+pub(super) fn again(first: Mark, time: usize) -> Mark {
+    if time == 1 {
+        first
+    } else {
+        mark(&(first, time))
+    }
+}
+
 /// The marks of a version's things, in the order of the version.
 pub(super) fn marks<T: Hash>(things: &[T]) -> Vec<Mark> {
-    let mut times: HashMap<Mark, u64> = HashMap::with_capacity(things.len());
+    let mut times: HashMap<Mark, usize> = HashMap::with_capacity(things.len());
     let mark = |thing: &T| {
-        let mut hasher = DefaultHasher::new();
-        thing.hash(&mut hasher);
-        let time = times.entry(hasher.finish()).or_insert(0);
+        let first = mark(thing);
+        let time = times.entry(first).or_insert(0);
         *time += 1;
-        if *time > 1 {
-            time.hash(&mut hasher);
-        }
-        hasher.finish()
+        again(first, *time)
     };
     things.iter().map(mark).collect()
 }
@@ -67,16 +79,30 @@ pub(super) fn steps(versions: &[Version], read: &Read) -> Vec<Step> {
 
 /// The step from one or more versions to the next; all are sorted.
 pub(super) fn step(version: Option<usize>, before: &[&[Mark]], after: &[Mark]) -> Step {
-    let has = |marks: &[Mark], mark: &Mark| marks.binary_search(mark).is_ok();
-    let is_new = |mark: &&Mark| !before.iter().any(|marks| has(marks, mark));
-    let added = after.iter().filter(is_new).copied().collect();
-    let is_gone = |mark: &&Mark| !has(after, mark) && before.iter().all(|marks| has(marks, mark));
-    let first = before.first().copied().unwrap_or_default();
+    let is_new = |left: Vec<Mark>, marks: &&[Mark]| without(&left, marks);
+    let added = match before {
+        [before] => without(after, before),
+        before => before.iter().fold(after.to_vec(), is_new),
+    };
+    let (first, others) = before.split_first().unzip();
+    let mut removed = without(first.copied().unwrap_or_default(), after);
+    let others = others.unwrap_or_default();
+    removed.retain(|mark| others.iter().all(|marks| marks.binary_search(mark).is_ok()));
     Step {
         version,
         added,
-        removed: first.iter().filter(is_gone).copied().collect(),
+        removed,
     }
+}
+
+/// What of some marks is not among others; both are sorted.
+fn without(some: &[Mark], others: &[Mark]) -> Vec<Mark> {
+    let mut others = others.iter().peekable();
+    let is_left = |mark: &&Mark| {
+        while others.next_if(|other| other < mark).is_some() {}
+        others.peek() != Some(mark)
+    };
+    some.iter().filter(is_left).copied().collect()
 }
 
 fn readable<'v>(

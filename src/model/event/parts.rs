@@ -20,12 +20,10 @@ pub enum GoalPart {
 }
 
 /// The parts of a client's goal in the order of the record, then its scores, actions and decisions by day;
-/// none where the client has no such goal.
+/// of a goal that the client does not have, whatever else speaks of it.
 pub fn goal_parts(client: &Client, id: &str) -> Vec<GoalPart> {
-    let Some(goal) = client.goals.iter().find(|goal| goal.id == id) else {
-        return Vec::new();
-    };
-    let mut parts = fields(goal);
+    let goal = client.goals.iter().find(|goal| goal.id == id);
+    let mut parts = goal.map(fields).unwrap_or_default();
     let is_of_its_own = |action: &str| {
         let mut actions = client.actions.iter();
         actions.any(|it| it.id == action && it.goal.as_deref() == Some(id))
