@@ -2,8 +2,8 @@
 //! that it needs.
 //!
 //! Two repositories: the commits spread over 100 clients, and all of them on one. Side by side, in turns,
-//! each as a process of its own: `git log` over one client's file with the blobs of each version, `git
-//! log --follow` over the same, `mentor history`, `mentor blame`. What counts is the ratio within one run.
+//! each as a process of its own: `git log` over one client's file with the blobs of each version, the same
+//! with every version handed over by `git cat-file`, `git log -p --follow`, `mentor history`, `mentor blame`. What counts is the ratio within one run.
 //! Linux only, for the processor time of children.
 #![allow(
     clippy::print_stdout,
@@ -36,9 +36,12 @@ fn main() {
             "{COMMITS} commits over {clients} clients, {:.1} KB a version, {ROUNDS} rounds after a warm-up",
             bytes as f64 / 1000.0
         );
-        let contenders: [Contender; 4] = [
-            ("git log", |folder| log(folder, &[])),
-            ("git log --follow", |folder| log(folder, &["--follow"])),
+        let contenders: [Contender; 5] = [
+            ("git log", |folder| log(folder, &["--raw", "-z"])),
+            ("git log, cat-file", versions),
+            ("git log -p --follow", |folder| {
+                log(folder, &["-p", "--follow"])
+            }),
             ("mentor history", |folder| mentor(folder, &["history", ID])),
             ("mentor blame", |folder| {
                 mentor(folder, &["blame", ID, "job-in-a-kitchen"])
@@ -80,10 +83,20 @@ fn main() {
 
 fn log(folder: &Path, more: &[&str]) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(folder).args(["log", "--raw", "-z"]);
+    command.arg("-C").arg(folder).arg("log");
     command.args(["--no-abbrev", "--format=%H%x00%ct%x00%aN"]);
     command.args(more).arg("--");
     command.arg(format!("clients/{ID}.md"));
+    command
+}
+
+/// What Git itself takes to say which versions there are, and to hand them over through a pipe.
+fn versions(folder: &Path) -> Command {
+    let mut command = Command::new("sh");
+    command.current_dir(folder).arg("-c").arg(format!(
+        "git log --raw --no-abbrev --format= -- clients/{ID}.md | cut -d' ' -f4 \
+         | git cat-file --batch --buffer | cat"
+    ));
     command
 }
 

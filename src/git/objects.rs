@@ -1,7 +1,7 @@
 //! What Git keeps under its names: commits, and the contents of files, many at a time.
 
 use std::fmt;
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read as _};
 
 use super::run::{GitError, Repository};
 
@@ -134,9 +134,16 @@ fn object(from: &mut dyn BufRead) -> io::Result<Option<Vec<u8>>> {
     if size == "missing" {
         return Ok(None);
     }
-    let size = size.parse().map_err(|_| io::ErrorKind::InvalidData)?;
-    let mut bytes = vec![0; size];
-    from.read_exact(&mut bytes)?;
-    from.read_exact(&mut [0])?;
-    Ok(Some(bytes))
+    let size: usize = size.parse().map_err(|_| io::ErrorKind::InvalidData)?;
+    let mut bytes = Vec::new();
+    // What Git says is not what it has until it has written it.
+    let with_its_end = u64::try_from(size).map_or(u64::MAX, |size| size.saturating_add(1));
+    bytes
+        .try_reserve_exact(size.saturating_add(1))
+        .map_err(|_| io::ErrorKind::OutOfMemory)?;
+    from.take(with_its_end).read_to_end(&mut bytes)?;
+    match bytes.pop() {
+        Some(_) if bytes.len() == size => Ok(Some(bytes)),
+        _ => Err(io::ErrorKind::UnexpectedEof.into()),
+    }
 }

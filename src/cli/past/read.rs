@@ -12,6 +12,9 @@ use crate::cli::load::Loaded;
 use crate::git::{GitError, ObjectId, Repository, Version, Versions};
 use crate::locale::words;
 
+/// How many bytes of versions are read at a time: enough that handing them over costs nothing beside it.
+const BATCH: usize = 1 << 20;
+
 /// A record's past, as far as some kind of thing goes.
 pub(in crate::cli) struct Past<T> {
     /// The versions, the newest first.
@@ -131,21 +134,34 @@ fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync
         .cloned()
         .collect();
     let read = Mutex::new(HashMap::with_capacity(ids.len()));
-    // Git writes the next content while the cores read those before it.
+    let read_all = |batch: Vec<(usize, Vec<u8>)>| {
+        let marks = batch.into_iter().filter_map(|(number, bytes)| {
+            let id: &ObjectId = &ids[number];
+            Some((id.clone(), reader.marks(&bytes)?))
+        });
+        let marks: Vec<(ObjectId, Vec<Mark>)> = marks.collect();
+        if let Ok(mut read) = read.lock() {
+            read.extend(marks);
+        }
+    };
+    // Git writes the next contents while the cores read those before them.
     rayon::in_place_scope(|scope| {
+        let (mut batch, mut size) = (Vec::new(), 0);
+        let read_all = &read_all;
         repository.contents(&ids, |number, bytes| {
             let Some(bytes) = bytes else {
                 return;
             };
-            let (id, read) = (&ids[number], &read);
-            scope.spawn(move |_| {
-                if let Some(marks) = reader.marks(&bytes)
-                    && let Ok(mut read) = read.lock()
-                {
-                    read.insert(id.clone(), marks);
-                }
-            });
-        })
+            size += bytes.len();
+            batch.push((number, bytes));
+            if size > BATCH {
+                let batch = std::mem::take(&mut batch);
+                size = 0;
+                scope.spawn(move |_| read_all(batch));
+            }
+        })?;
+        read_all(batch);
+        Ok(())
     })?;
     Ok(read.into_inner().unwrap_or_default())
 }
