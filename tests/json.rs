@@ -1,5 +1,6 @@
 //! Every JSON document is what docs/json.md says, field by field, and nothing else is on standard output.
 
+mod clones;
 mod contract;
 mod program;
 
@@ -7,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
+use clones::Clones;
 use contract::Held;
 use mentor::programme::builtin;
 use mentor::report::Audience;
@@ -64,6 +66,10 @@ fn every_document_is_what_the_manual_says() {
             }
         }
     }
+    for (shape, value) in of_merges() {
+        let wrong = manual.compare(shape, &value, shape, &mut seen);
+        assert!(wrong.is_empty(), "{shape}:\n{}", wrong.join("\n"));
+    }
     let described: BTreeSet<String> = manual.0.keys().cloned().collect();
     let unseen: Vec<&String> = described.difference(&seen).collect();
     assert!(unseen.is_empty(), "no document shows {unseen:?}");
@@ -119,6 +125,48 @@ fn beside_the_view(page: Value, args: &str) -> Value {
     held.page(&fields.into());
     assert!(held.wrong.is_empty(), "{args}: {:#?}", held.wrong);
     beside.into()
+}
+
+/// The documents of merges that leave something to choose.
+fn of_merges() -> Vec<(&'static str, Value)> {
+    const RECORD: &str = include_str!("verbs/block.md");
+    let clones = Clones::new("2026-06-01");
+    let ids = ["2601-k7qm", "2601-w3rn"];
+    let record = |id: &str, status: &str| {
+        let record = RECORD.replace(ids[0], id);
+        record.replace("status: active", &format!("status: {status}"))
+    };
+    let records = ids.map(|id| (id, record(id, "active")));
+    clones.workspace(
+        "a",
+        &records.each_ref().map(|(id, text)| (*id, text.as_str())),
+    );
+    for (branch, status) in [("jonas", "met"), ("anna", "paused")] {
+        clones.git("a", &["switch", "--quiet", "-c", branch, "main"]);
+        for id in ids {
+            clones.write(&format!("a/clients/{id}.md"), &record(id, status));
+        }
+        if branch == "jonas" {
+            clones.git("a", &["rm", "--quiet", "--force", "clients/2601-w3rn.md"]);
+        }
+        clones.commit("a", branch);
+    }
+    assert_eq!(clones.run("a", "git", &["merge", "jonas"]).code, Some(1));
+    for side in ["main", "anna", "jonas"] {
+        let version = clones.git("a", &["show", &format!("{side}:clients/2601-k7qm.md")]);
+        clones.write(&format!("a/{side}"), &version);
+    }
+    let runs: [(&str, &[&str]); 3] = [
+        ("git resolve", &["git", "resolve", "--dry-run"]),
+        ("git resolve", &["git", "resolve"]),
+        ("git merge", &["git", "merge", "main", "anna", "jonas"]),
+    ];
+    let document = |(shape, args): (&'static str, &[&str])| {
+        let ran = clones.run("a", "mentor", &[args, &["--format", "json"]].concat());
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        (shape, serde_json::from_str(&ran.out).expect("a document"))
+    };
+    runs.map(document).into()
 }
 
 /// The documents, each with the heading that describes it.
@@ -186,6 +234,19 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
         all.push((other, format!("note {id} Word")));
         all.push((other, format!("rate {id} --by client trust=4")));
         all.push((other, format!("rate {id} --by client trust=4")));
+    }
+    std::fs::write(folder.join("message"), "251248-9996 called").expect("a message");
+    // Last, since from here on the folder is a repository.
+    for (shape, args) in [
+        ("init", "init --git --dry-run"),
+        ("init", "init --git"),
+        ("git install", "git install"),
+        ("git message", "git message message"),
+        ("git uninstall", "git uninstall --dry-run"),
+        ("git uninstall", "git uninstall"),
+        ("git install", "git install --dry-run"),
+    ] {
+        all.push((shape, args.to_owned()));
     }
     all
 }
@@ -354,7 +415,9 @@ fn every_kind_of_edit_writes_the_same_document() {
         "advance",
         "report",
         "stats",
+        "git",
         "programme",
+        "git",
         "help",
     ];
     let command = mentor::cli::command(mentor::locale::Lang::En);

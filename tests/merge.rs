@@ -11,6 +11,8 @@
 
 #[path = "merge/edits.rs"]
 mod edits;
+#[path = "merge/held.rs"]
+mod held;
 #[path = "merge/judge.rs"]
 mod judge;
 mod support;
@@ -21,12 +23,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use mentor::merge::{Kind, Merged, Names, Side, Unmerged, merge};
+use mentor::merge::{Kind, MARKER, Merged, Names, Side, Unmerged, merge};
 use mentor::record::{Record, Step};
 use mentor::text::{Document, Value};
 use proptest::prelude::*;
 
-use edits::edited;
+use edits::{edited, records};
+use held::{Outcome, held};
 use judge::{Right, client};
 use support::garden;
 use support::mutate::{Random, mutate};
@@ -39,6 +42,7 @@ const NAMES: Names<'_> = Names {
     ours: "ours",
     base: None,
     theirs: "theirs",
+    marker: MARKER,
 };
 
 #[test]
@@ -169,49 +173,6 @@ fn pair(records: &[String], random: &mut Random) -> [String; 3] {
     [base.clone(), edited(base, random), edited(base, random)]
 }
 
-/// Holds a merge to what is right; whether it shows a conflict.
-fn is_right([base, ours, theirs]: &[String; 3], what: &str) -> Outcome {
-    let shown = format!("{what}\n=== base\n{base}\n=== ours\n{ours}\n=== theirs\n{theirs}");
-    let Ok(merged) = merge(base.as_bytes(), ours.as_bytes(), theirs.as_bytes()) else {
-        return Outcome::Textual;
-    };
-    let [was, our, their] = [base, ours, theirs].map(|text| client(text).expect("a client"));
-    let right = Right::of(&was, &our, &their);
-    for (side, mine, other) in [(Side::Ours, &our, &their), (Side::Theirs, &their, &our)] {
-        let chosen = client(&merged.choosing(side)).expect("what is chosen reads");
-        assert_eq!(judge::lost(&was, mine, &chosen), [""; 0], "{shown}");
-        let known: BTreeSet<_> = [&was, mine, other]
-            .into_iter()
-            .flat_map(judge::doubled)
-            .collect();
-        let mut doubled = judge::doubled(&chosen);
-        doubled.retain(|place| !known.contains(place));
-        assert_eq!(doubled, BTreeSet::new(), "{shown}");
-    }
-    match (merged.is_clean(), right.conflicts.is_empty()) {
-        (true, _) if right.is(&merged.text(&NAMES)) => Outcome::Right,
-        (true, _) => panic!(
-            "wrong: {:?}\n{shown}\n=== merged\n{}",
-            right.conflicts,
-            merged.text(&NAMES)
-        ),
-        (false, false) => Outcome::Conflict,
-        (false, true) => Outcome::Careful,
-    }
-}
-
-/// What came of a pair of changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Outcome {
-    Right,
-    /// A conflict, and the two cannot both be meant.
-    Conflict,
-    /// A conflict, and they could.
-    Careful,
-    /// Left to Git's own merge.
-    Textual,
-}
-
 #[test]
 fn edits_by_the_verbs_merge_as_they_are_meant() {
     let records = records();
@@ -219,7 +180,7 @@ fn edits_by_the_verbs_merge_as_they_are_meant() {
     let mut outcomes = Vec::new();
     for number in 0..PAIRS {
         let versions = pair(&records, &mut random);
-        outcomes.push(is_right(&versions, &format!("pair {number}")));
+        outcomes.push(held(&versions, &format!("pair {number}")).0);
         let [base, ours, theirs] = versions.each_ref().map(|text| text.as_bytes());
         let (there, back) = (merge(base, ours, theirs), merge(base, theirs, ours));
         are_mirrored(there.as_ref(), back.as_ref(), &format!("pair {number}"));
@@ -232,29 +193,6 @@ fn edits_by_the_verbs_merge_as_they_are_meant() {
         count(Outcome::Right)
     );
     assert_eq!(count(Outcome::Careful), 0);
-}
-
-fn records() -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let clients = fs::read_dir(root.join("examples/mentorhuset/clients")).expect("the examples");
-    let mut paths: Vec<PathBuf> = clients
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    let styles = [
-        "block",
-        "flow",
-        "flow-lines",
-        "quoted",
-        "odd",
-        "missing",
-        "empty",
-    ];
-    paths.extend(styles.map(|style| root.join(format!("tests/verbs/{style}.md"))));
-    paths.sort();
-    let read = |path: &PathBuf| fs::read_to_string(path).expect("a record");
-    let mut records: Vec<String> = paths.iter().map(read).collect();
-    records.push(read(&root.join("tests/verbs/block.md")).replace('\n', "\r\n"));
-    records
 }
 
 proptest! {
@@ -337,8 +275,8 @@ fn beside_the_merge_of_lines() {
         let start = Instant::now();
         drop(merge(base.as_bytes(), ours.as_bytes(), theirs.as_bytes()));
         time += start.elapsed();
-        *own.entry(is_right(&versions, &format!("pair {number}")))
-            .or_default() += 1;
+        let (outcome, _) = held(&versions, &format!("pair {number}"));
+        *own.entry(outcome).or_default() += 1;
         let [was, our, their] = [base, ours, theirs].map(|text| client(text).expect("a client"));
         let right = Right::of(&was, &our, &their);
         for (row, arguments) in lines.iter_mut().zip([&["-p"][..], &["-p", "--union"]]) {

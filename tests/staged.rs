@@ -56,6 +56,18 @@ fn what_is_staged_counts_and_not_what_lies_in_the_folder() {
 }
 
 #[test]
+fn a_commit_without_records_needs_no_word() {
+    let clones = house();
+    clones.write("house/more.txt", "more");
+    clones.git("house", &["add", "."]);
+    let ran = clones.run("house", "mentor", &["check", "--staged"]);
+    assert_eq!(
+        (ran.code, ran.out, ran.err),
+        (Some(0), String::new(), String::new())
+    );
+}
+
+#[test]
 fn what_was_there_before_is_not_news() {
     let clones = house();
     let file = format!("house/clients/{ID}.md");

@@ -5,6 +5,7 @@
 
 mod caseload;
 mod deadlines;
+mod message;
 pub mod past;
 mod programme;
 mod record;
@@ -15,6 +16,7 @@ mod way;
 
 pub use caseload::{Caseload, Identity, Twin};
 pub use deadlines::check_deadlines;
+pub use message::{Called, Personal, personal};
 pub use programme::check_programme;
 pub use record::{Checked, check_read, check_record};
 pub use rules::RULES;

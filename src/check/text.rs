@@ -30,8 +30,13 @@ fn conflict_markers(text: &str, body: Span, findings: &mut Vec<Finding>) {
 
 /// Whether a personal number stands in a text that a person typed.
 pub fn looks_like_a_personal_number(text: &str) -> bool {
+    holds_a_personal_number(text, &Around::default())
+}
+
+/// The same, but for what the workspace knows to be none.
+pub(super) fn holds_a_personal_number(text: &str, around: &Around) -> bool {
     let mut findings = Vec::new();
-    personal_numbers(text, &Around::default(), &mut findings);
+    personal_numbers(text, around, &mut findings);
     !findings.is_empty()
 }
 

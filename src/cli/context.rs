@@ -1,6 +1,6 @@
 //! What every command works with: the workspace, the language, the day.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -90,11 +90,26 @@ impl Context {
     pub fn open_workspace(&mut self) -> Result<(), Failure> {
         let workspace =
             Workspace::find(&self.dir).map_err(|error| Failure::store(&error, self.lang))?;
+        self.enter(workspace);
+        Ok(())
+    }
+
+    /// The same for the workspace that a file lies in, or would lie in.
+    ///
+    /// # Errors
+    /// As [`Context::open_workspace`].
+    pub fn open_workspace_around(&mut self, file: &Path) -> Result<(), Failure> {
+        self.workspace = OnceLock::new();
+        let workspace = Workspace::around(file);
+        self.enter(workspace.map_err(|error| Failure::store(&error, self.lang))?);
+        Ok(())
+    }
+
+    fn enter(&mut self, workspace: Workspace) {
         if let (None, Some(lang)) = (self.asked_lang, workspace.config().language) {
             self.lang = lang;
         }
         self.workspace = OnceLock::from(workspace);
-        Ok(())
     }
 
     /// The workspace.
@@ -114,7 +129,7 @@ impl Context {
     /// of a workspace, the folder's.
     pub fn repository(&self) -> Repository {
         let is_called = |name: &&str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
-        if BY_GIT.iter().any(|name| is_called(&name)) {
+        if BY_GIT.iter().any(is_called) {
             return Repository::calling();
         }
         let root = self.workspace.get().map(Workspace::root);

@@ -67,13 +67,13 @@ impl Failure {
 
     /// What Git refused.
     pub fn git(error: &GitError, lang: Lang) -> Failure {
-        let (text, why) = match error {
-            GitError::Missing(source) => (words::GIT_MISSING, why(source, lang)),
-            GitError::Refused(said) => (words::GIT_REFUSED, said.clone()),
+        let text = match error {
+            GitError::Missing(_) => words::GIT_MISSING,
+            GitError::Refused(_) => words::GIT_REFUSED,
         };
         Failure {
             exit: Exit::Environment,
-            message: text.say(lang, &[("why", why)]),
+            message: text.say(lang, &[("why", git_why(error, lang))]),
             help: None,
         }
     }
@@ -159,6 +159,14 @@ pub fn why(error: &io::Error, lang: Lang) -> String {
         _ => return error.to_string(),
     };
     text.of(lang).to_owned()
+}
+
+/// Why Git did not do what it was asked.
+pub fn git_why(error: &GitError, lang: Lang) -> String {
+    match error {
+        GitError::Missing(source) => why(source, lang),
+        GitError::Refused(said) => said.clone(),
+    }
 }
 
 fn kind(kind: FileKind) -> Text {

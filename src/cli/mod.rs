@@ -18,6 +18,7 @@ mod global;
 mod help;
 mod kept;
 mod load;
+mod merging;
 mod output;
 mod parse;
 mod past;
@@ -32,6 +33,7 @@ mod say;
 mod select;
 mod summary;
 mod table;
+mod this_program;
 mod usage;
 mod write;
 
@@ -229,8 +231,8 @@ impl Command {
             Command::Init(_) | Command::Explain(_) | Command::Programme(_) | Command::Help(_) => {
                 false
             }
-            Command::Git(git) => git.needs_workspace(),
             Command::Check(check) => check.needs_workspace(),
+            Command::Git(git) => git.needs_workspace(),
             _ => true,
         }
     }

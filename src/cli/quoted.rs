@@ -1,5 +1,9 @@
 //! A word of a command that people paste into a shell.
 
+use std::path::Path;
+
+use crate::git::setup::quoted_for_sh;
+
 /// A word as a shell takes it; dots where no shell would take it as it is.
 pub(super) fn quoted(text: &str) -> String {
     let is_plain = |one: char| one.is_alphanumeric() || matches!(one, '-' | '_' | '…');
@@ -8,6 +12,11 @@ pub(super) fn quoted(text: &str) -> String {
         _ if text.contains(['"', '$', '`', '\\', '!', '%']) => "…".to_owned(),
         _ => format!("\"{text}\""),
     }
+}
+
+/// A path as a shell takes it, to be pasted whatever its name.
+pub(super) fn quoted_path(path: &Path) -> String {
+    quoted_for_sh(&path.to_string_lossy())
 }
 
 #[cfg(test)]

@@ -160,10 +160,7 @@ impl Commit {
         help: Option<Text>,
         error: &GitError,
     ) -> Failure {
-        let why = match error {
-            GitError::Missing(source) => failure::why(source, context.lang),
-            GitError::Refused(said) => said.clone(),
-        };
+        let why = failure::git_why(error, context.lang);
         let filled = [
             ("file", self.file.as_str()),
             ("message", &self.message),

@@ -29,7 +29,7 @@ pub fn commit(root: &Path, path: &Path, message: &str) -> Result<(), GitError> {
 }
 
 /// Tries again for a while where somebody else's Git is at work in the same repository.
-fn patiently(try_it: impl Fn() -> Result<String, GitError>) -> Result<String, GitError> {
+pub(super) fn patiently(try_it: impl Fn() -> Result<String, GitError>) -> Result<String, GitError> {
     for pause in PAUSES {
         match try_it() {
             // The lock's name, since the words around it come in the user's language.

@@ -42,7 +42,7 @@ pub enum GitError {
 #[derive(Debug, Clone)]
 pub struct Repository {
     /// The folder that lies in it; none where Git itself has said which repository it is.
-    folder: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
 }
 
 impl Repository {
@@ -152,7 +152,7 @@ fn finish<T>(mut child: Child, answer: io::Result<T>) -> Result<(T, ExitStatus),
     }
 }
 
-fn refused(errors: &[u8], output: &[u8]) -> GitError {
+pub(super) fn refused(errors: &[u8], output: &[u8]) -> GitError {
     let told = [text(errors), text(output)];
     let told = told.iter().find(|told| !told.is_empty());
     GitError::Refused(said(told.map_or("", String::as_str)))

@@ -25,7 +25,7 @@ pub struct Version {
 
 /// The versions of one file.
 #[derive(Debug, Clone, Default)]
-pub struct Versions {
+pub struct FilePast {
     /// What each commit made of it, the newest first; no commit before one that it follows.
     pub all: Vec<Version>,
     /// What it holds at the commit from which was looked; nothing where it is not there.
@@ -36,7 +36,7 @@ pub struct Versions {
     pub is_shallow: bool,
 }
 
-impl Versions {
+impl FilePast {
     /// Whether what the commit has may be older, since what it follows is not here.
     pub fn is_cut_at(&self, commit: &Credit) -> bool {
         self.is_shallow && commit.parents.is_empty()
@@ -68,7 +68,7 @@ impl Repository {
     ///
     /// # Errors
     /// Git cannot be run, or the folder is in no repository.
-    pub fn versions(&self, from: &ObjectId, path: &Path) -> Result<Versions, GitError> {
+    pub fn versions(&self, from: &ObjectId, path: &Path) -> Result<FilePast, GitError> {
         let place = self.text(["rev-parse", "--is-shallow-repository", "--show-prefix"])?;
         let (shallow, prefix) = place.split_once('\n').unwrap_or((&place, ""));
         let path = format!("{prefix}{}", path.to_string_lossy().replace('\\', "/"));
@@ -82,7 +82,7 @@ impl Repository {
                 break (commits, paths);
             }
         };
-        let mut versions = Versions {
+        let mut versions = FilePast {
             all: Vec::with_capacity(commits.len()),
             last: None,
             paths,
@@ -153,7 +153,7 @@ impl Repository {
     fn take(
         &self,
         commits: Vec<(Credit, Vec<Changed>)>,
-        versions: &mut Versions,
+        versions: &mut FilePast,
     ) -> Result<(), GitError> {
         // A merge is told of by one path; a parent may have had the file under another.
         let mut elsewhere = Vec::new();

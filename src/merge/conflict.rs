@@ -59,7 +59,12 @@ pub struct Names<'n> {
     pub base: Option<&'n str>,
     /// Their side.
     pub theirs: &'n str,
+    /// How many signs a marker has; Git asks for more than [`MARKER`] where markers stand in markers.
+    pub marker: usize,
 }
+
+/// How many signs Git's markers have, where nothing else is asked for.
+pub const MARKER: usize = 7;
 
 /// A part of the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +86,8 @@ impl Conflict {
 
     /// The conflict between the markers that Git writes.
     pub(super) fn show(&self, names: &Names<'_>, newline: &str, text: &mut String) {
-        let mut part = |marker: &str, name: &str, lines: Option<&str>| {
+        let mut part = |sign: &str, name: &str, lines: Option<&str>| {
+            let marker = sign.repeat(names.marker);
             let gap = if name.is_empty() { "" } else { " " };
             text.push_str(&format!("{marker}{gap}{name}{newline}"));
             let lines = lines.unwrap_or_default();
@@ -90,11 +96,11 @@ impl Conflict {
                 text.push_str(newline);
             }
         };
-        part("<<<<<<<", names.ours, self.of(Side::Ours));
+        part("<", names.ours, self.of(Side::Ours));
         if let Some(base) = names.base {
-            part("|||||||", base, self.of(Side::Base));
+            part("|", base, self.of(Side::Base));
         }
-        part("=======", "", self.of(Side::Theirs));
-        part(">>>>>>>", names.theirs, None);
+        part("=", "", self.of(Side::Theirs));
+        part(">", names.theirs, None);
     }
 }

@@ -23,5 +23,5 @@ mod order;
 mod record;
 mod sides;
 
-pub use conflict::{Conflict, Kind, Names, Side};
+pub use conflict::{Conflict, Kind, MARKER, Names, Side};
 pub use record::{Merged, Unmerged, merge};

@@ -4,6 +4,7 @@
     reason = "this is the room that touches files"
 )]
 
+mod among;
 mod config;
 mod draft;
 mod error;
@@ -18,6 +19,10 @@ mod replace;
 mod walk;
 mod workspace;
 
+pub use among::{
+    bytes_of, is_executable, is_same_file, is_script, is_there, leads_into, plain_bytes_of, remove,
+    rename, rename_over, write_script,
+};
 pub use config::{Config, Mentor, Privacy, Removed, Reports};
 pub use draft::Draft;
 pub use error::StoreError;

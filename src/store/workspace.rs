@@ -43,6 +43,21 @@ impl Workspace {
         }
     }
 
+    /// The workspace that a file lies in, or would lie in: neither it nor the folders above it need be
+    /// there.
+    ///
+    /// # Errors
+    /// As [`Workspace::find`].
+    pub fn around(file: &Path) -> Result<Workspace, StoreError> {
+        let is_there = |folder: &&Path| fs::symlink_metadata(folder).is_ok();
+        let folders = file.ancestors().skip(1);
+        let mut folders = folders.map(|folder| match folder.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => folder,
+        });
+        Workspace::find(folders.find(is_there).unwrap_or(Path::new(".")))
+    }
+
     /// The workspace in exactly that folder.
     ///
     /// # Errors

@@ -1,5 +1,8 @@
 //! Random edits, made by the verbs on a record as it stands.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use mentor::edit::{self, AreaWord, Edit, EditError, PlanWord, When};
 use mentor::model::*;
 use mentor::programme::{Rules, builtin};
@@ -17,6 +20,30 @@ const WORDS: &[&str] = &[
     "To linjer\nom det samme",
     "Lære dansk # på aftenskole",
 ];
+
+/// Records in every style, what the examples hold and what the tests of the verbs begin with.
+pub fn records() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let clients = fs::read_dir(root.join("examples/mentorhuset/clients")).expect("the examples");
+    let mut paths: Vec<PathBuf> = clients
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    let styles = [
+        "block",
+        "flow",
+        "flow-lines",
+        "quoted",
+        "odd",
+        "missing",
+        "empty",
+    ];
+    paths.extend(styles.map(|style| root.join(format!("tests/verbs/{style}.md"))));
+    paths.sort();
+    let read = |path: &PathBuf| fs::read_to_string(path).expect("a record");
+    let mut records: Vec<String> = paths.iter().map(read).collect();
+    records.push(read(&root.join("tests/verbs/block.md")).replace('\n', "\r\n"));
+    records
+}
 
 /// The text with a few edits in it; those that the record refuses are not made.
 pub fn edited(text: &str, random: &mut Random) -> String {

@@ -9,7 +9,7 @@ use super::walk::{self, Mark, Read, Step};
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Exit, Failure};
 use crate::cli::load::Loaded;
-use crate::git::{GitError, ObjectId, Repository, Version, Versions};
+use crate::git::{FilePast, GitError, ObjectId, Repository, Version};
 use crate::locale::words;
 
 /// How many bytes of versions are read at a time: enough that handing them over costs nothing beside it.
@@ -18,7 +18,7 @@ const BATCH: usize = 1 << 20;
 /// A record's past, as far as some kind of thing goes.
 pub(in crate::cli) struct Past<T> {
     /// The versions, the newest first.
-    pub versions: Versions,
+    pub versions: FilePast,
     /// What each took, the oldest first; at the end what stands in the folder and is not committed.
     pub steps: Vec<Step>,
     /// Every thing that ever stood there.
@@ -52,7 +52,7 @@ impl<T: Clone + Hash + Send + Sync> Past<T> {
                 let path = context.workspace()?.relative(&loaded.path);
                 repository.versions(&head, path).map_err(failed)?
             }
-            None => Versions::default(),
+            None => FilePast::default(),
         };
         let reader = Reader::new(&ask);
         let read = contents(&repository, &versions, &reader).map_err(failed)?;
@@ -122,7 +122,7 @@ fn newest<'v, M>(versions: &'v [Version], read: &HashMap<ObjectId, M>) -> Option
 /// The marks of every content that can be read, sorted.
 fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync>(
     repository: &Repository,
-    versions: &Versions,
+    versions: &FilePast,
     reader: &Reader<'_, T, A>,
 ) -> Result<Read, GitError> {
     let all = versions.all.iter();

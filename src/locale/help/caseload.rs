@@ -9,6 +9,10 @@ pub(super) const DANISH: &[(&str, &str)] = &[
         "Vis, hvad der ville blive lavet, og lav intet",
     ),
     (
+        "init --git",
+        "Lav også et Git-arkiv, hvis mappen ikke ligger i et, og gør det, `mentor git install` gør",
+    ),
+    (
         "new-client",
         "Åbn en sag for en borger\n\nDer bliver spurgt om det, der mangler, når nogen sidder ved skærmen, og ellers aldrig. Sagens nummer er tilfældigt og siger intet om borgeren; navnet er det, borgeren vil kaldes, og aldrig det fulde navn.",
     ),

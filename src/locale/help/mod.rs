@@ -5,6 +5,7 @@ mod frame;
 mod git;
 mod goals;
 mod history;
+mod merging;
 mod shared;
 mod way;
 
@@ -20,6 +21,7 @@ pub const DANISH: &[&[(&str, &str)]] = &[
     frame::DANISH,
     git::DANISH,
     history::DANISH,
+    merging::DANISH,
 ];
 
 /// The Danish help of a command (`new-client`), or of an argument (`new-client --alias`).

@@ -6,8 +6,10 @@ mod caseload;
 mod disk;
 mod examples;
 mod general;
+mod git;
 mod happened;
 mod history;
+mod merging;
 mod opening;
 mod printing;
 mod refusals;
@@ -25,8 +27,10 @@ pub use caseload::*;
 pub use disk::*;
 pub use examples::*;
 pub use general::*;
+pub use git::*;
 pub use happened::*;
 pub use history::*;
+pub use merging::*;
 pub use opening::*;
 pub use printing::*;
 pub use refusals::*;
@@ -50,6 +54,8 @@ pub const ALL: &[&[(&str, Text)]] = &[
     GENERAL_TEXTS,
     HAPPENED_TEXTS,
     HISTORY_TEXTS,
+    GIT_TEXTS,
+    MERGING_TEXTS,
     OPENING_TEXTS,
     PRINTING_TEXTS,
     REFUSALS_TEXTS,

@@ -9,6 +9,7 @@ texts! {
         en: "# Settings of this workspace. Everything may be left out.\n\nlanguage = \"{lang}\"\n\n# The mentors. Where they are listed, a wrong name in a record is found.\n# [[mentors]]\n# handle = \"anna\"\n# name = \"Anna Lindgaard\"\n# email = \"anna@example.org\"\n",
     }
     INIT_DONE { da: "mappen er klar: {folder}", en: "the workspace is ready: {folder}" }
+    INIT_REPOSITORY { da: "et nyt Git-arkiv: {folder}", en: "a new Git repository: {folder}" }
     INIT_NEXT {
         da: "skriv jeres mentorer i mentor.toml; åbn så den første sag med `mentor new-client`",
         en: "write your mentors into mentor.toml; then open the first record with `mentor new-client`",
