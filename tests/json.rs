@@ -6,6 +6,7 @@ mod program;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::process::Command;
 
 use clones::Clones;
 use contract::Held;
@@ -35,6 +36,7 @@ fn every_document_is_what_the_manual_says() {
     for workspace in ["examples/mentorhuset", "examples/broken"] {
         let folder = tempfile::tempdir().expect("a folder");
         copy(Path::new(workspace), folder.path());
+        commit_all(folder.path());
         for (shape, args) in documents(folder.path()) {
             // What is said of a client is said in one language by the same code as in the other.
             let langs: &[&str] = match args.contains("26") {
@@ -71,6 +73,39 @@ fn every_document_is_what_the_manual_says() {
     let described: BTreeSet<String> = manual.0.keys().cloned().collect();
     let unseen: Vec<&String> = described.difference(&seen).collect();
     assert!(unseen.is_empty(), "no document shows {unseen:?}");
+}
+
+/// Makes a repository of a workspace, with a version of one record that says something else.
+fn commit_all(folder: &Path) {
+    let git = |args: &[&str]| {
+        let mut git = Command::new("git");
+        let git = git.args(["-c", "user.name=Anna", "-c", "user.email=anna@example.org"]);
+        let status = git.args(args).current_dir(folder).status();
+        assert!(status.expect("Git runs").success(), "{args:?}");
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "-m", "begin"]);
+    let clients = std::fs::read_dir(folder.join("clients")).expect("a list");
+    for client in clients {
+        let path = client.expect("an entry").path();
+        let text = std::fs::read_to_string(&path);
+        // One of the broken ones is no text.
+        if let Ok(text) = text {
+            std::fs::write(&path, text.replacen("date: 2026-0", "date: 2026-1", 1))
+                .expect("a file");
+            git(&[
+                "commit",
+                "--quiet",
+                "--all",
+                "--allow-empty",
+                "-m",
+                "change",
+            ]);
+            std::fs::write(&path, text).expect("a file");
+        }
+    }
+    git(&["commit", "--quiet", "--all", "-m", "back"]);
 }
 
 /// Holds a page to the manual of the view, and gives back what is described beside it.
@@ -176,7 +211,13 @@ fn documents(folder: &Path) -> Vec<(&'static str, String)> {
             .into_owned();
         all.push(("show", format!("show {id}")));
         all.push(("agenda", format!("agenda {id}")));
+        all.push(("history", format!("history {id}")));
+        all.push(("history", format!("history {id} --at HEAD")));
+        all.push(("show", format!("show {id} --at HEAD")));
         all.push(("show", format!("show {id} --today 2026-09-01")));
+        for goal in ["job-in-a-kitchen", "own-key", "own-door"] {
+            all.push(("blame", format!("blame {id} {goal}")));
+        }
         all.push(("check", format!("check {id}")));
         for audience in Audience::ALL {
             let args = format!("report {id} --view --audience {}", audience.as_str());
@@ -368,6 +409,9 @@ fn every_kind_of_edit_writes_the_same_document() {
         "check",
         "git",
         "explain",
+        "history",
+        "blame",
+        "git",
         "advance",
         "report",
         "stats",
@@ -487,6 +531,11 @@ impl Document {
             "number" => value.is_number(),
             "number or text" => value.is_number() || value.is_string(),
             "truth" => value.is_boolean(),
+            "said" => match value {
+                Value::Array(items) => items.iter().all(Value::is_string),
+                Value::Object(steps) => steps.values().all(Value::is_i64),
+                other => !other.is_null(),
+            },
             // Held to the manual of the view.
             "view" => value.is_object(),
             name if self.0.contains_key(name) => return self.compare(name, value, at, seen),

@@ -66,6 +66,9 @@ fn run_block(block: &str, expected_exit: i32, folder: &Path) -> String {
             .env("PATH", format!("{}:{path}", bin.display()))
             .env("HOME", folder)
             .env("MENTOR_TODAY", "2026-11-20")
+            .env("GIT_AUTHOR_DATE", "2026-11-20T12:00:00+0100")
+            .env("GIT_COMMITTER_DATE", "2026-11-20T12:00:00+0100")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
             .output()
             .expect("a shell");
         assert_eq!(

@@ -83,7 +83,7 @@ mentor -C anna decide almaz --about pace --what "We meet on Thursdays" --decided
 git -C anna pull --quiet --rebase
 git -C anna push --quiet
 
-# And the record is what both have written.
+# And Git answers who decided what, and when.
 
-cat anna/clients/*.md
-mentor -C anna check --against "@{upstream}" --quiet
+mentor -C anna history almaz
+mentor -C anna blame almaz kitchen

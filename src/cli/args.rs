@@ -80,6 +80,10 @@ pub enum Command {
     Report(commands::report::Report),
     #[command(aliases = ["statistik", "tal"])]
     Stats(commands::stats::Stats),
+    #[command(alias = "historik")]
+    History(commands::history::History),
+    #[command(aliases = ["ophav", "hvem"])]
+    Blame(commands::blame::Blame),
     Git(commands::git::Git),
     #[command(alias = "program")]
     Programme(commands::programme::Programme),

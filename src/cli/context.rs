@@ -32,6 +32,7 @@ pub struct Context {
     dir: PathBuf,
     asked_lang: Option<Lang>,
     today: Option<Day>,
+    is_today_asked: bool,
     workspace: OnceLock<Workspace>,
     programmes: OnceLock<Programmes>,
 }
@@ -48,6 +49,7 @@ impl Context {
             None => variable("MENTOR_LANG", &lang, known)?,
         };
         let written = |typed: &str| usage::how_a_day_is_written(typed, lang());
+        let is_today_asked = global.today.is_some();
         let today = match global.today {
             Some(day) => Some(day),
             None => variable("MENTOR_TODAY", &lang, written)?,
@@ -70,6 +72,7 @@ impl Context {
             dir,
             asked_lang,
             today,
+            is_today_asked,
             workspace: OnceLock::new(),
             programmes: OnceLock::new(),
         })
@@ -148,6 +151,34 @@ impl Context {
                     .and_then(|workspace| workspace.config().today)
             })
             .unwrap_or_else(clock)
+    }
+
+    /// The day from which a record of that day is seen: its own, unless a flag asks for another.
+    pub fn day_seen(&self, day: Day) -> Day {
+        self.today.filter(|_| self.is_today_asked).unwrap_or(day)
+    }
+
+    /// The same surroundings, in which a record of that day is seen.
+    ///
+    /// # Errors
+    /// As [`Context::open_workspace`].
+    pub fn seen_on(&self, day: Day) -> Result<Context, Failure> {
+        let mut context = Context {
+            lang: self.lang,
+            color: self.color,
+            format: self.format,
+            quiet: self.quiet,
+            command: self.command.clone(),
+            client: self.client.clone(),
+            dir: self.dir.clone(),
+            asked_lang: self.asked_lang,
+            today: Some(self.day_seen(day)),
+            is_today_asked: self.is_today_asked,
+            workspace: OnceLock::new(),
+            programmes: OnceLock::new(),
+        };
+        context.open_workspace()?;
+        Ok(context)
     }
 
     /// What rules must know of the workspace.

@@ -21,6 +21,7 @@ mod load;
 mod merging;
 mod output;
 mod parse;
+mod past;
 mod printing;
 mod programmes;
 mod progress;
@@ -30,12 +31,14 @@ mod render;
 mod saving;
 mod say;
 mod select;
+mod summary;
 mod table;
 mod this_program;
 mod usage;
 mod write;
 
 pub use help::command;
+pub use summary::summary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -175,6 +178,8 @@ fn carry_out(command: &Command, context: &mut Context) -> Outcome {
         Command::Reopen(standing) => commands::standing::run(standing, Change::Reopen, context),
         Command::Report(report) => commands::report::run(report, context),
         Command::Stats(stats) => commands::stats::run(stats, context),
+        Command::History(history) => commands::history::run(history, context),
+        Command::Blame(blame) => commands::blame::run(blame, context),
         Command::Git(git) => commands::git::run(git, context),
         Command::Programme(programme) => commands::programme::run(programme, context),
         Command::Help(help) => commands::help::run(help, context),
@@ -213,6 +218,8 @@ impl Command {
             Command::Reopen(_) => "reopen",
             Command::Report(_) => "report",
             Command::Stats(_) => "stats",
+            Command::History(_) => "history",
+            Command::Blame(_) => "blame",
             Command::Git(_) => "git",
             Command::Programme(_) => "programme",
             Command::Help(_) => "help",
@@ -236,6 +243,7 @@ impl Command {
             Format::Json => match self {
                 // A report is a text of its own; what it is made of is a document.
                 Command::Report(report) => report.writes_json(),
+                Command::Git(git) => git.writes_json(),
                 Command::Help(_) => false,
                 _ => true,
             },

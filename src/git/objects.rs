@@ -1,7 +1,7 @@
 //! What Git keeps under its names: commits, and the contents of files, many at a time.
 
 use std::fmt;
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read as _};
 use std::path::Path;
 
 use super::run::{GitError, Repository};
@@ -91,8 +91,37 @@ impl Repository {
                 Ok(())
             })
         };
-        let ((), _) = self.talk(&["cat-file", "--batch"], asked.as_bytes(), read)?;
+        let ((), _) = self.talk(&["cat-file", "--batch", "--buffer"], asked.as_bytes(), read)?;
         Ok(())
+    }
+
+    /// The names of files as they stand in commits, each asked for as `COMMIT:PATH`; nothing where there
+    /// is no such file.
+    ///
+    /// # Errors
+    /// As [`Repository::contents`].
+    pub fn blobs(&self, files: &[String]) -> Result<Vec<Option<ObjectId>>, GitError> {
+        // What would be two questions is none.
+        let asked = files.iter().map(|file| match file.contains('\n') {
+            true => "\n".to_owned(),
+            false => format!("{file}\n"),
+        });
+        let asked: String = asked.collect();
+        if asked.is_empty() {
+            return Ok(Vec::new());
+        }
+        let read = |from: &mut dyn BufRead| {
+            let answer = |_| {
+                let mut line = String::new();
+                from.read_line(&mut line)?;
+                let mut words = line.trim_end().splitn(3, ' ');
+                let id = words.next().and_then(ObjectId::parse);
+                Ok(id.filter(|_| words.next() == Some("blob")))
+            };
+            (0..files.len()).map(answer).collect()
+        };
+        let (found, _) = self.talk(&["cat-file", "--batch-check"], asked.as_bytes(), read)?;
+        Ok(found)
     }
 
     /// What an object holds; `None` where there is no such object.
@@ -116,9 +145,16 @@ fn object(from: &mut dyn BufRead) -> io::Result<Option<Vec<u8>>> {
     if size == "missing" {
         return Ok(None);
     }
-    let size = size.parse().map_err(|_| io::ErrorKind::InvalidData)?;
-    let mut bytes = vec![0; size];
-    from.read_exact(&mut bytes)?;
-    from.read_exact(&mut [0])?;
-    Ok(Some(bytes))
+    let size: usize = size.parse().map_err(|_| io::ErrorKind::InvalidData)?;
+    let mut bytes = Vec::new();
+    // What Git says is not what it has until it has written it.
+    let with_its_end = u64::try_from(size).map_or(u64::MAX, |size| size.saturating_add(1));
+    bytes
+        .try_reserve_exact(size.saturating_add(1))
+        .map_err(|_| io::ErrorKind::OutOfMemory)?;
+    from.take(with_its_end).read_to_end(&mut bytes)?;
+    match bytes.pop() {
+        Some(_) if bytes.len() == size => Ok(Some(bytes)),
+        _ => Err(io::ErrorKind::UnexpectedEof.into()),
+    }
 }

@@ -26,6 +26,9 @@ const ELSEWHERE: [&str; 11] = [
 /// What Git sets for the hooks that it runs: which repository, index and objects they are about.
 pub const BY_GIT: [&str; 3] = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"];
 
+/// As many bytes as a pipe holds.
+const PIPE: usize = 1 << 16;
+
 /// Why Git did not do what it was asked.
 #[derive(Debug)]
 pub enum GitError {
@@ -130,7 +133,7 @@ impl Repository {
         std::thread::scope(|threads| {
             // Git may stop reading before the end; what it then says tells more than the broken pipe.
             threads.spawn(move || drop(input.write_all(written)));
-            let answer = read(&mut io::BufReader::new(output));
+            let answer = read(&mut io::BufReader::with_capacity(PIPE, output));
             finish(child, answer)
         })
     }

@@ -6,6 +6,7 @@ mod figures;
 mod fill;
 pub mod findings;
 pub mod help;
+mod keys;
 mod lang;
 pub mod phrases;
 mod text;
@@ -18,6 +19,7 @@ pub use figures::{
     Noun, alphabetical, date_in_words, day_in_words, decimals, month_in_words, number, short_months,
 };
 pub use fill::{fill, is_unseen, shown};
+pub use keys::{KEYS, key};
 pub use lang::Lang;
 pub use text::Text;
 pub use tongue::Tongue;

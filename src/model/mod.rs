@@ -15,6 +15,7 @@ mod deadlines;
 mod decision;
 mod disclosure;
 pub mod due;
+pub mod event;
 mod goal;
 mod id;
 mod legal_basis;

@@ -11,6 +11,7 @@ use crate::cli::due::{self, HORIZON, Item};
 use crate::cli::failure::{Exit, Outcome};
 use crate::cli::global::Format;
 use crate::cli::load;
+use crate::cli::past::{AsOf, By, by_json};
 use crate::cli::{gates, output, render};
 use crate::locale::words;
 use crate::model::{DueKind, Snapshot, State};
@@ -22,10 +23,19 @@ use crate::view;
 pub struct Show {
     /// The client: an id, the beginning of one, or an alias
     client: String,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
-    let loaded = load::load(context, &show.client)?;
+    let now = load::load(context, &show.client)?;
+    let then = show.as_of.then(&now, context)?;
+    let seen_then = match &then {
+        Some(then) => Some(context.seen_on(then.day)?),
+        None => None,
+    };
+    let context = seen_then.as_ref().unwrap_or(context);
+    let loaded = then.as_ref().map_or(&now, |then| &then.loaded);
     let case = loaded.case(context)?;
     let snapshot = Snapshot::new(case.client, context.today());
     let until = context.today().plus_days(HORIZON.into());
@@ -40,6 +50,7 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
             "schema_version": render::json::SCHEMA_VERSION,
             "today": context.today().to_string(),
             "file": loaded.file,
+            "at": then.as_ref().map(|then| by_json(By::of(&then.commit))),
             "client": snapshot.client(),
             "state": snapshot.state().as_str(),
             "phase": snapshot.phase().map(|change| change.phase.as_str()),
@@ -60,6 +71,9 @@ pub(in crate::cli) fn run(show: &Show, context: &Context) -> Outcome {
         }
     };
     output::result(&text)?;
+    if let Some(then) = &then {
+        then.tell(context);
+    }
     match due {
         Ok(_) => Ok(Exit::Done),
         // What can be shown is shown; that the law's deadlines are not among it is said.

@@ -4,6 +4,11 @@
 pub(super) const DANISH: &[(&str, &str)] = &[
     ("git", "Lad Git flette, vise og tjekke sager"),
     (
+        "git textconv",
+        "Skriv en sag i almindelige sætninger, et forhold på hver linje, til `git diff`\n\nGit kalder den for filer med mærket diff=mentor. Det, der ikke kan læses som en sag, skrives, som det er.",
+    ),
+    ("git textconv --file", "Filen"),
+    (
         "git install",
         "Lad Git flette og vise sager og tjekke dem, før de gemmes, på denne maskine\n\nÉn gang i hver klon; igen, når mentor er flyttet eller opdateret. Det, der allerede er der, bliver, og andres hooks kører stadig.",
     ),

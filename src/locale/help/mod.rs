@@ -4,6 +4,7 @@ mod caseload;
 mod frame;
 mod git;
 mod goals;
+mod history;
 mod merging;
 mod shared;
 mod way;
@@ -19,6 +20,7 @@ pub const DANISH: &[&[(&str, &str)]] = &[
     goals::DANISH,
     frame::DANISH,
     git::DANISH,
+    history::DANISH,
     merging::DANISH,
 ];
 

@@ -71,6 +71,7 @@ pub(super) const VALUES: &[(&str, &str)] = &[
     ("CLIENT", "BORGER"),
     ("CODE", "KODE"),
     ("COMMAND", "KOMMANDO"),
+    ("DATE|REV", "DAG|UDGAVE"),
     ("DIR", "MAPPE"),
     ("DIRECTION", "RETNING"),
     ("ELEMENT", "ELEMENT"),

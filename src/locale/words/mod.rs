@@ -7,6 +7,8 @@ mod disk;
 mod examples;
 mod general;
 mod git;
+mod happened;
+mod history;
 mod merging;
 mod opening;
 mod printing;
@@ -26,6 +28,8 @@ pub use disk::*;
 pub use examples::*;
 pub use general::*;
 pub use git::*;
+pub use happened::*;
+pub use history::*;
 pub use merging::*;
 pub use opening::*;
 pub use printing::*;
@@ -48,6 +52,8 @@ pub const ALL: &[&[(&str, Text)]] = &[
     DISK_TEXTS,
     EXAMPLES_TEXTS,
     GENERAL_TEXTS,
+    HAPPENED_TEXTS,
+    HISTORY_TEXTS,
     GIT_TEXTS,
     MERGING_TEXTS,
     OPENING_TEXTS,

@@ -6,6 +6,7 @@ mod message;
 pub(in crate::cli) mod pieces;
 mod resolve;
 pub(in crate::cli) mod set_up;
+mod textconv;
 mod uninstall;
 mod unsettled;
 mod untouched;
@@ -28,13 +29,19 @@ enum Verb {
     Merge(merge::Merge),
     Message(message::Message),
     Resolve(resolve::Resolve),
+    Textconv(textconv::Textconv),
     Uninstall(uninstall::Uninstall),
 }
 
 impl Git {
     /// Whether it can be done only in a workspace.
     pub(in crate::cli) fn needs_workspace(&self) -> bool {
-        !matches!(self.verb, Verb::Merge(_))
+        !matches!(self.verb, Verb::Merge(_) | Verb::Textconv(_))
+    }
+
+    /// Whether it writes JSON.
+    pub(in crate::cli) fn writes_json(&self) -> bool {
+        !matches!(self.verb, Verb::Textconv(_))
     }
 }
 
@@ -44,6 +51,7 @@ pub(in crate::cli) fn run(git: &Git, context: &mut Context) -> Outcome {
         Verb::Merge(merge) => merge::run(merge, context),
         Verb::Message(message) => message::run(message, context),
         Verb::Resolve(resolve) => resolve::run(resolve, context),
+        Verb::Textconv(textconv) => textconv::run(textconv, context),
         Verb::Uninstall(uninstall) => uninstall::run(uninstall, context),
     }
 }

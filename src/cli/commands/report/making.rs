@@ -10,7 +10,8 @@ use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load;
 use crate::cli::select::{Member, Seen};
-use crate::model::Client;
+use crate::model::{Client, Disclosure};
+use crate::programme::Rules;
 use crate::report::{Form, Frame, Index, Templates};
 use crate::view::Case;
 
@@ -79,10 +80,26 @@ impl<'r> Making<'r> {
             let file = file.display().to_string();
             return Err(load::unknown_programme(self.context, &file, programme));
         };
+        Ok(self.cut(case, rules, self.disclosure(seen, None)?))
+    }
+
+    /// What the report may carry; `bytes` is the record whose own keys are told, where it is another.
+    ///
+    /// # Errors
+    /// The receiver may not have it.
+    pub(super) fn disclosure(
+        &self,
+        seen: &Seen<'_>,
+        bytes: Option<&[u8]>,
+    ) -> Result<Disclosure, Failure> {
         let policy = &self.report.policy;
-        let disclosure = policy.disclosure(self.report.audience(), seen, self.context)?;
+        policy.disclosure(self.report.audience(), seen, bytes, self.context)
+    }
+
+    /// A case cut to what the report may carry.
+    pub(super) fn cut(&self, case: &Case, rules: &Rules, disclosure: Disclosure) -> Arc<Case> {
         let snapshot = case.snapshot().clone().cut_to(disclosure);
-        Ok(Case::new(snapshot, rules.programme(), self.context.lang))
+        Case::new(snapshot, rules.programme(), self.context.lang)
     }
 
     /// The page that leads to the reports of a caseload.

@@ -11,6 +11,7 @@ mod paper;
 mod phrases;
 mod place;
 mod policy;
+mod then;
 mod view;
 
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::load;
 use crate::cli::output;
+use crate::cli::past::AsOf;
 use crate::cli::select::{Member, Seen, Select};
 use crate::locale::words;
 use crate::model::{Day, Snapshot};
@@ -43,7 +45,7 @@ pub struct Report {
     #[arg(required_unless_present = "all", conflicts_with_all = ["all", "mentor", "programme", "phase", "where"])]
     client: Option<String>,
     /// Every client whose effort has not ended
-    #[arg(long, requires = "out")]
+    #[arg(long, requires = "out", conflicts_with = "at")]
     all: bool,
     /// Whom it is for: municipality (where nobody is named), client or organisation
     #[arg(long, value_name = "WHO", value_parser = closed::audience)]
@@ -65,6 +67,8 @@ pub struct Report {
     /// Say how hard the client's page is to read, instead of writing it: LIX of it in Danish
     #[arg(long, conflicts_with_all = ["all", "out", "template", "view", "to", "about", "with"])]
     check: bool,
+    #[command(flatten)]
+    as_of: AsOf,
     #[command(flatten)]
     select: Select,
 }
@@ -111,12 +115,14 @@ impl Report {
             }
             _ => failure,
         })?;
+        let then = self.as_of.then(&loaded, context)?;
         let load::Case {
             client,
             rules,
             partial,
         } = loaded.case(context)?;
-        self.policy.find_own(&loaded, context)?;
+        let told = then.as_ref().map_or(&loaded, |then| &then.loaded);
+        self.policy.find_own(told, context)?;
         let snapshot = Snapshot::new(client, context.today());
         let whole = Case::new(snapshot, rules.programme(), context.lang);
         let seen = Seen {
@@ -124,7 +130,11 @@ impl Report {
             member: &Member::Judged(whole, rules),
             is_partial: partial,
         };
-        let case = making.carried(&seen)?;
+        let case = match &then {
+            Some(then) => then::carried(&making, &seen, then, context)?,
+            None => making.carried(&seen)?,
+        };
+        then.inspect(|then| then.tell(context));
         if self.check {
             return check::run(&making, &case, &loaded, context);
         }

@@ -77,7 +77,8 @@ impl Policy {
         ))
     }
 
-    /// What the client's report carries, where the client's consents let its receiver have it.
+    /// What the client's report carries, where the client's consents let its receiver have it; `bytes`
+    /// is the record whose own keys are told, where it is not the one that is seen.
     ///
     /// # Errors
     /// Nobody is known who would get it, or the consents do not cover it, or cannot all be read.
@@ -85,6 +86,7 @@ impl Policy {
         &self,
         audience: Audience,
         seen: &Seen<'_>,
+        bytes: Option<&[u8]>,
         context: &Context,
     ) -> Result<Disclosure, Failure> {
         let client = seen.member.snapshot().client();
@@ -109,9 +111,10 @@ impl Policy {
             receiver,
             about,
             with_private: self.with.contains(&With::PrivateNotes),
-            own: match self.asks_for_own() {
-                true => self.own(&read(seen.path, context)?),
-                false => Map::new(),
+            own: match (self.asks_for_own(), bytes) {
+                (true, Some(bytes)) => self.own(bytes),
+                (true, None) => self.own(&read(seen.path, context)?),
+                (false, _) => Map::new(),
             },
         };
         match disclosure.is_allowed(&client.consents, context.today()) {

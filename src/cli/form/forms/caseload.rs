@@ -1,6 +1,6 @@
 //! The forms of the caseload: a record is opened, set right, looked at.
 
-use super::CLIENT;
+use super::{CLIENT, GOAL};
 use crate::cli::form::facts::{nobody_writes, of_client, text};
 use crate::cli::form::question::Kind::{Day, Line, One, Whole};
 use crate::cli::form::question::{Form, List, ask, offer};
@@ -34,6 +34,14 @@ pub(super) static FORMS: &[Form] = &[
     Form {
         command: "show",
         questions: &[CLIENT],
+    },
+    Form {
+        command: "history",
+        questions: &[CLIENT],
+    },
+    Form {
+        command: "blame",
+        questions: &[CLIENT, GOAL],
     },
     Form {
         command: "report",

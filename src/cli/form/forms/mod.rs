@@ -78,7 +78,9 @@ mod tests {
         for (path, command) in commands() {
             let client = argument(&command, "client");
             let needs_client = client.is_some_and(clap::Arg::is_required_set);
-            let writes = argument(&command, "dry_run").is_some() && path != "init";
+            // What sets up a folder or its Git has nothing to ask.
+            let sets_up = path == "init" || path.starts_with("git ");
+            let writes = argument(&command, "dry_run").is_some() && !sets_up;
             assert_eq!(
                 needs_client || writes || path == "report",
                 form(&path).is_some(),
