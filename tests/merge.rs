@@ -210,6 +210,26 @@ proptest! {
         holds_for_any(&[base, ours, theirs]);
     }
 
+    /// Whatever three files hold: what is no record is refused, and nothing panics.
+    #[test]
+    fn any_three_files_merge_or_are_refused(
+        files in prop::array::uniform3(prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..80),
+            garden::hard_text().prop_map(String::into_bytes),
+            garden::hard_text().prop_map(|text| format!("---\nid: a\n{text}\n---\n{text}").into_bytes()),
+        ]),
+    ) {
+        let [base, ours, theirs] = &files;
+        for one in [ours, theirs] {
+            if text_of(one).is_some() && text_of(base).is_some() {
+                assert_eq!(text(merge(base, one, one)), text_of(one));
+                assert_eq!(text(merge(base, base, one)), text_of(one));
+            }
+        }
+        let (there, back) = (merge(base, ours, theirs), merge(base, theirs, ours));
+        are_mirrored(there.as_ref(), back.as_ref(), &format!("{files:?}"));
+    }
+
     /// Front matter in every style of writing, its values changed by both sides.
     #[test]
     fn shapes_of_any_style_merge_or_are_refused(
