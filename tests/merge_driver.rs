@@ -31,9 +31,10 @@ fn use_driver(clones: &Clones, at: &str) {
     clones.commit(at, "attributes");
 }
 
-/// Makes a change of the record on a branch from where `main` began.
+/// Makes a change of the record on a branch from where `main` began, as whoever the branch is called by.
 fn branch(clones: &Clones, name: &str, change: impl Fn(&str) -> String) {
     clones.git("a", &["switch", "--quiet", "-c", name, "main"]);
+    clones.name("a", name);
     clones.write(&format!("a/{FILE}"), &change(RECORD));
     clones.commit("a", &format!("by {name}"));
     clones.git("a", &["switch", "--quiet", "main"]);
@@ -55,7 +56,7 @@ fn met() -> impl Fn(&str) -> String {
 }
 
 /// Holds what is left to one conflict about the goal's status, both values and both sides named.
-fn only_the_status_is_left(clones: &Clones, ran: &Ran, names: [&str; 2]) {
+fn only_the_status_is_left(clones: &Clones, ran: &Ran, names: [&str; 2], told: [&str; 2]) {
     let said = format!("{}{}", ran.out, ran.err);
     assert_eq!(ran.code, Some(1), "{said}");
     let text = clones.read(&format!("a/{FILE}"));
@@ -67,8 +68,8 @@ fn only_the_status_is_left(clones: &Clones, ran: &Ran, names: [&str; 2]) {
     for word in [
         "clients/2601-k7qm.md (Kim): 1 place",
         "the goal `Egen nøgle`, `status`: both wrote something",
-        &format!("{ours}: paused"),
-        &format!("{theirs}: met"),
+        &format!("    {}: paused", told[0]),
+        &format!("    {}: met", told[1]),
         "git add clients/2601-k7qm.md",
     ] {
         assert!(said.contains(word), "{word}\n{said}");
@@ -112,7 +113,7 @@ fn a_conflict_is_shown_in_a_merge() {
     branch(&clones, "anna", paused());
     clones.git("a", &["switch", "--quiet", "anna"]);
     let ran = clones.run("a", "git", &["merge", "jonas"]);
-    only_the_status_is_left(&clones, &ran, ["HEAD", "jonas"]);
+    only_the_status_is_left(&clones, &ran, ["HEAD", "jonas"], ["HEAD (anna)", "jonas"]);
     clones.git("a", &["merge", "--continue"]);
 }
 
@@ -125,7 +126,8 @@ fn a_conflict_is_shown_in_a_rebase() {
     let commit = clones.git("a", &["rev-parse", "--short", "HEAD"]);
     let ran = clones.run("a", "git", &["rebase", "anna"]);
     let theirs = format!("{} (by jonas)", commit.trim());
-    only_the_status_is_left(&clones, &ran, ["HEAD", &theirs]);
+    let told = format!("{} (jonas)", commit.trim());
+    only_the_status_is_left(&clones, &ran, ["HEAD", &theirs], ["HEAD (anna)", &told]);
     clones.git("a", &["rebase", "--continue"]);
     assert!(clones.read(&format!("a/{FILE}")).contains("status: met"));
 }
@@ -139,7 +141,8 @@ fn a_conflict_is_shown_in_a_cherry_pick() {
     let commit = clones.git("a", &["rev-parse", "--short", "jonas"]);
     let ran = clones.run("a", "git", &["cherry-pick", "jonas"]);
     let theirs = format!("{} (by jonas)", commit.trim());
-    only_the_status_is_left(&clones, &ran, ["HEAD", &theirs]);
+    let told = format!("{} (jonas)", commit.trim());
+    only_the_status_is_left(&clones, &ran, ["HEAD", &theirs], ["HEAD (anna)", &told]);
     clones.git("a", &["cherry-pick", "--continue"]);
 }
 
@@ -151,7 +154,8 @@ fn a_conflict_is_shown_in_a_stash_pop() {
     clones.git("a", &["stash"]);
     clones.git("a", &["switch", "--quiet", "anna"]);
     let ran = clones.run("a", "git", &["stash", "pop"]);
-    only_the_status_is_left(&clones, &ran, ["Updated upstream", "Stashed changes"]);
+    let names = ["Updated upstream", "Stashed changes"];
+    only_the_status_is_left(&clones, &ran, names, names);
 }
 
 #[test]
@@ -269,11 +273,12 @@ fn a_record_that_both_opened_is_one_with_a_choice() {
             .replace(ID, other)
             .replace("alias: Kim", &format!("alias: {alias}"));
         clones.write(&format!("a/clients/{other}.md"), &text);
+        clones.name("a", name);
         clones.commit("a", name);
     }
     let ran = clones.run("a", "git", &["merge", "jonas"]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
-    for said in ["`alias`", "HEAD: Momo", "jonas: Mo\n"] {
+    for said in ["`alias`", "HEAD (anna): Momo", "jonas: Mo\n"] {
         assert!(ran.err.contains(said), "{said}\n{}", ran.err);
     }
     let text = clones.read(&format!("a/clients/{other}.md"));

@@ -155,8 +155,8 @@ fn what_is_left_is_shown_and_stays_until_it_is_settled() {
     for said in [
         "1 place for you to choose",
         "the goal `Egen nøgle`, `status`",
-        "HEAD: paused",
-        "jonas: met",
+        "HEAD (anna): paused",
+        "jonas (anna): met",
     ] {
         assert!(first.err.contains(said), "{said}\n{}", first.err);
     }

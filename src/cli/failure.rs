@@ -67,13 +67,13 @@ impl Failure {
 
     /// What Git refused.
     pub fn git(error: &GitError, lang: Lang) -> Failure {
-        let (text, why) = match error {
-            GitError::Missing(source) => (words::GIT_MISSING, why(source, lang)),
-            GitError::Refused(said) => (words::GIT_REFUSED, said.clone()),
+        let text = match error {
+            GitError::Missing(_) => words::GIT_MISSING,
+            GitError::Refused(_) => words::GIT_REFUSED,
         };
         Failure {
             exit: Exit::Environment,
-            message: text.say(lang, &[("why", why)]),
+            message: text.say(lang, &[("why", git_why(error, lang))]),
             help: None,
         }
     }

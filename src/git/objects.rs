@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::{self, BufRead};
+use std::path::Path;
 
 use super::run::{GitError, Repository};
 
@@ -54,6 +55,16 @@ impl Repository {
             Err(GitError::Refused(said)) if said.is_empty() => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// Who last changed a file on the way to a revision; `None` where nobody did, or Git does not say.
+    pub fn last_author(&self, revision: &str, file: &Path) -> Option<String> {
+        if revision.starts_with('-') {
+            return None;
+        }
+        let last = ["log", "-1", "--format=%an", revision];
+        let author = self.text_on(&last, file).ok();
+        author.filter(|author| !author.is_empty())
     }
 
     /// Reads objects through one Git, in the order in which they are asked for; `each` is given the

@@ -8,4 +8,4 @@ mod tell;
 
 pub use marked::Marked;
 pub use settled::{By, Names, Settled, Versions, settle};
-pub use tell::{Told, json, tell};
+pub use tell::{Kept, Told, json, tell};

@@ -1,5 +1,7 @@
 //! What became of three versions, for the person at the terminal and for programs.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use super::about::{about, path};
@@ -8,6 +10,7 @@ use super::{By, Names, Settled, Versions};
 use crate::cli::context::Context;
 use crate::cli::{output, render};
 use crate::finding::FileFindings;
+use crate::git::{ObjectId, Repository};
 use crate::locale::{Text, shown, words};
 use crate::merge::{Conflict, Kind, Side};
 use crate::text::Document;
@@ -16,14 +19,41 @@ use crate::text::Document;
 pub struct Told<'t> {
     /// The file, as people are shown it.
     pub file: &'t str,
-    /// Whether it is in a repository, so that `git add` settles it.
-    pub is_in_git: bool,
+    /// Where it lies in a repository, so that `git add` settles it; none where it was merged by hand.
+    pub kept: Option<Kept<'t>>,
     /// The three versions.
     pub versions: &'t Versions,
     /// What the sides are called.
     pub names: &'t Names,
     /// The result.
     pub settled: &'t Settled,
+}
+
+/// Where a record lies in a repository.
+pub struct Kept<'t> {
+    /// The repository.
+    pub repository: &'t Repository,
+    /// The record's path, as its Git reads it.
+    pub path: &'t Path,
+}
+
+impl Told<'_> {
+    /// What the sides are called, with whoever last wrote there: `HEAD` and a commit's name tell a person
+    /// nothing.
+    fn called(&self) -> [String; 2] {
+        [&self.names.ours, &self.names.theirs].map(|name| {
+            // In a rebase a subject follows the commit.
+            let revision = name.split(' ').next().unwrap_or_default();
+            let kept = self.kept.as_ref();
+            let author = kept.and_then(|kept| kept.repository.last_author(revision, kept.path));
+            let id = ObjectId::parse(revision);
+            let short = id.as_ref().map_or(revision, ObjectId::short);
+            match author {
+                Some(author) if author != short => shown(&format!("{short} ({author})")),
+                _ => shown(name),
+            }
+        })
+    }
 }
 
 /// Tells what is left to do and why; nothing where nothing is, or where the file is no record: Git has
@@ -38,7 +68,7 @@ pub fn tell(told: &Told<'_>, context: &Context) {
         let said = text.say(lang, &[("file", file)]);
         output::message(&format!("  {}: {said}", words::HELP.of(lang)));
     };
-    let chosen = match told.is_in_git {
+    let chosen = match told.kept.is_some() {
         true => [words::MERGE_HELP, words::MERGE_ERRORS_HELP],
         false => [words::MERGE_HELP_BY_HAND, words::MERGE_ERRORS_HELP_BY_HAND],
     };
@@ -48,8 +78,9 @@ pub fn tell(told: &Told<'_>, context: &Context) {
         let places = words::PLACES.count(lang, settled.conflicts.len());
         let filled = [("file", file), ("alias", &alias), ("places", &places)];
         output::message(&words::MERGE_LEFT.say(lang, &filled));
+        let called = told.called();
         for conflict in &settled.conflicts {
-            output::message(&said(conflict, told, context));
+            output::message(&said(conflict, told, &called, context));
         }
     }
     let errors = words::ERRORS.count(lang, settled.errors.len());
@@ -96,7 +127,12 @@ fn by_lines(told: &Told<'_>, context: &Context) -> bool {
     true
 }
 
-fn said(conflict: &Conflict, told: &Told<'_>, context: &Context) -> String {
+fn said(
+    conflict: &Conflict,
+    told: &Told<'_>,
+    [ours_name, theirs_name]: &[String; 2],
+    context: &Context,
+) -> String {
     let lang = context.lang;
     let Versions { ours, theirs, .. } = told.versions;
     let [our, their] = gists(conflict).map(|gist| match gist {
@@ -105,10 +141,9 @@ fn said(conflict: &Conflict, told: &Told<'_>, context: &Context) -> String {
         Some(gist) => gist,
     });
     let about = about(conflict, ours, theirs, context);
-    let [ours, theirs] = [&told.names.ours, &told.names.theirs].map(|name| shown(name));
     let [our, their] = [our, their].map(|said| shown(&said));
     format!(
-        "  {about}: {}\n    {ours}: {our}\n    {theirs}: {their}",
+        "  {about}: {}\n    {ours_name}: {our}\n    {theirs_name}: {their}",
         why(conflict.kind).of(lang)
     )
 }

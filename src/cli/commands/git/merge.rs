@@ -84,7 +84,10 @@ pub(super) fn run(merge: &Merge, context: &mut Context) -> Outcome {
         .map_err(|error| Failure::store(&error, context.lang))?;
     let told = Told {
         file: &file,
-        is_in_git: merge.path.is_some(),
+        kept: merge.path.as_deref().map(|path| merging::Kept {
+            repository: &repository,
+            path,
+        }),
         versions: &versions,
         names: &names,
         settled: &settled,

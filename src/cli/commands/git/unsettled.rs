@@ -125,7 +125,10 @@ impl Anew {
     fn told<'t>(&'t self, of: &'t Unsettled<'_>) -> Told<'t> {
         Told {
             file: &of.file,
-            is_in_git: true,
+            kept: Some(merging::Kept {
+                repository: of.repository,
+                path: &of.path,
+            }),
             versions: &self.versions,
             names: &self.names,
             settled: &self.settled,
