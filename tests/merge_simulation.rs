@@ -30,7 +30,7 @@ const ROUNDS: usize = 3;
 
 /// Runs, and orders in each, of everyday tests and of the count that is asked for by name.
 const FEW: (u64, usize) = (2, 3);
-const MANY: (u64, usize) = (500, 6);
+const MANY: (u64, usize) = (300, 6);
 
 /// What was counted.
 #[derive(Debug, Default)]
@@ -70,7 +70,7 @@ fn branches_merge_in_any_order() {
 }
 
 #[test]
-#[ignore = "500 runs of four mentors, in six orders each"]
+#[ignore = "300 runs of four mentors, in six orders each"]
 fn many_branches_merge_in_any_order() {
     println!("{MENTORS} mentors, {CLIENTS} clients, {ROUNDS} rounds; runs, orders {MANY:?}");
     println!("{:#?}", simulated(MANY));

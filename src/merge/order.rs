@@ -62,21 +62,29 @@ pub(super) fn arrange<K: Ord>(
         rank[*slot] = Some(number);
     }
     let mut gaps: Vec<[Vec<usize>; 2]> = vec![Default::default(); backbone.len() + 1];
+    // With what the other side took out.
+    let mut wholes = gaps.clone();
     for side in [1, 2] {
         let mut gap = 0;
         for (number, slot) in rows[side].iter().enumerate() {
             match rank[*slot] {
                 Some(rank) => gap = rank + 1,
-                None if stays(&slots[*slot]) => gaps[gap][side - 1].push(number),
-                None => {}
+                None => {
+                    wholes[gap][side - 1].push(number);
+                    if stays(&slots[*slot]) {
+                        gaps[gap][side - 1].push(number);
+                    }
+                }
             }
         }
     }
     let mut steps = Vec::new();
-    for (gap, [ours, theirs]) in gaps.into_iter().enumerate() {
+    for (gap, ([ours, theirs], whole)) in gaps.into_iter().zip(wholes).enumerate() {
         let before = gap.checked_sub(1).and_then(|before| backbone.get(before));
         steps.extend(before.map(|slot| Step::Entry(slots[*slot])));
         if is_course && !ours.is_empty() && !theirs.is_empty() {
+            // Whoever chooses a side has the place as that side left it.
+            let [ours, theirs] = whole;
             steps.push(Step::Either(ours, theirs));
             continue;
         }
