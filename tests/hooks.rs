@@ -153,6 +153,33 @@ fn where_the_program_is_gone_the_hook_says_so_and_refuses() {
     assert!(ran.err.contains("git commit --no-verify"), "{ran:?}");
     let args = [&empty[..], &["--no-verify"]].concat();
     clones.git("house", &args);
+    // Git goes on with lines: both sides are there, between marks, and a difference is one.
+    let record = format!("house/clients/{ID}.md");
+    let was = clones.read(&record);
+    for (branch, mentor) in [("theirs", "jonas"), ("main", "bo")] {
+        if branch != "main" {
+            clones.git("house", &["switch", "--quiet", "-c", branch]);
+        } else {
+            clones.git("house", &["switch", "--quiet", branch]);
+        }
+        let text = was.replace("mentor: anna", &format!("mentor: {mentor}"));
+        clones.write(&record, &text);
+        let shown = clones.git("house", &["diff"]);
+        assert!(shown.contains(&format!("+mentor: {mentor}")), "{shown}");
+        clones.git(
+            "house",
+            &["commit", "--quiet", "--all", "--no-verify", "-m", mentor],
+        );
+    }
+    let ran = clones.run("house", "git", &["merge", "theirs"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let marked = "<<<<<<< HEAD\nmentor: bo\n=======\nmentor: jonas\n>>>>>>> theirs\n";
+    assert!(
+        clones.read(&record).contains(marked),
+        "{}",
+        clones.read(&record)
+    );
+    clones.git("house", &["merge", "--abort"]);
     // From here on it is the one on PATH.
     let ran = clones.run("house", "mentor", &["git", "install"]);
     assert_eq!(ran.err.matches("renewed: ").count(), 5, "{ran:?}");

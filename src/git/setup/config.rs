@@ -9,10 +9,15 @@ fn settings(program: &str) -> [(&'static str, String); 3] {
     let called = program.replace('%', "%%");
     let merge =
         "git merge %O %A %B --path %P --size %L --base-name %S --ours-name %X --theirs-name %Y";
+    // Where the program is gone or fails, Git would keep our side without a mark, and theirs would be lost.
+    let lines = "git merge-file -L %X -L %S -L %Y --marker-size=%L %A %O %B";
+    let driver = format!("{called} {merge} || {{ [ $? -eq 1 ] && exit 1; {lines}; }}");
+    // And would show no difference at all.
+    let textconv = format!("f() {{ {program} git textconv \"$1\" || cat \"$1\"; }}; f");
     [
         ("merge.mentor.name", "records of mentor work".to_owned()),
-        ("merge.mentor.driver", format!("{called} {merge}")),
-        ("diff.mentor.textconv", format!("{program} git textconv")),
+        ("merge.mentor.driver", driver),
+        ("diff.mentor.textconv", textconv),
     ]
 }
 
