@@ -3,7 +3,7 @@
 use super::objects::ObjectId;
 
 /// What a commit is, from `git log`: fields that end with a NUL each, after a sign that begins a commit.
-pub(super) const FORMAT: &str = "--format=%x01%H%x00%ct%x00%cs%x00%aN%x00%aE%x00%P";
+pub(super) const FORMAT: &str = "--format=%x01%H%x00%ct%x00%cs%x00%as%x00%aN%x00%aE%x00%P";
 
 const BEGINS: u8 = 1;
 
@@ -16,6 +16,8 @@ pub struct Credit {
     pub time: i64,
     /// The day of that, `YYYY-MM-DD`, in the time zone of whoever committed.
     pub day: String,
+    /// The day on which it was written, `YYYY-MM-DD`, in the time zone of whoever wrote it.
+    pub written: String,
     /// Who wrote it.
     pub author: String,
     /// Their e-mail.
@@ -56,13 +58,15 @@ fn commit(fields: &mut Fields<'_>) -> Option<Credit> {
     fields.0 = fields.0.strip_prefix(&[BEGINS])?;
     let id = ObjectId::parse(&fields.next()?)?;
     let time = fields.next()?.parse().ok()?;
-    let (day, author, email) = (fields.next()?, fields.next()?, fields.next()?);
+    let (day, written) = (fields.next()?, fields.next()?);
+    let (author, email) = (fields.next()?, fields.next()?);
     let parents = fields.next()?;
     let parents = parents.split(' ').filter_map(ObjectId::parse).collect();
     Some(Credit {
         id,
         time,
         day,
+        written,
         author,
         email,
         parents,
@@ -84,11 +88,11 @@ fn file(fields: &mut Fields<'_>) -> Option<Changed> {
     fields.0.starts_with(b":").then_some(())?;
     let line = fields.next()?;
     let parents = line.bytes().take_while(|byte| *byte == b':').count();
-    let mut words = line.split(' ').skip(parents + 1);
-    let ids: Vec<Option<ObjectId>> = words
-        .by_ref()
-        .take(parents + 1)
-        .map(|id| ObjectId::parse(id).filter(|id| !id.is_nothing()))
+    let mut words = line.trim_start_matches(':').split(' ');
+    let modes: Vec<&str> = words.by_ref().take(parents + 1).collect();
+    let ids = words.by_ref().take(parents + 1).zip(modes);
+    let ids: Vec<Option<ObjectId>> = ids
+        .map(|(id, mode)| ObjectId::parse(id).filter(|_| is_regular(mode)))
         .collect();
     let is_renamed = words
         .next()
@@ -105,6 +109,12 @@ fn file(fields: &mut Fields<'_>) -> Option<Changed> {
         after: after.clone(),
         from,
     })
+}
+
+/// Whether a mode is that of a regular file: what is a link or another repository is none, and neither is
+/// what is not there.
+pub(super) fn is_regular(mode: &str) -> bool {
+    matches!(mode, "100644" | "100755")
 }
 
 /// Bytes, read field by field; each ends with a NUL.
@@ -131,7 +141,7 @@ mod tests {
         let names: Vec<String> = parents.iter().map(|it| id(*it).to_string()).collect();
         let names = names.join(" ");
         format!(
-            "\u{1}{}\0100\02026-01-02\0Anna Ø\0anna@example.org\0{names}\0",
+            "\u{1}{}\0100\02026-01-02\02026-01-01\0Anna Ø\0anna@example.org\0{names}\0",
             id(sign)
         )
     }

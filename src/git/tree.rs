@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::log::{self, Changed};
 use super::objects::ObjectId;
 use super::run::{GitError, Repository};
 
 /// How Git is to write differences: whole ids, names as they are, a move as a removal and an addition.
 const RAW: [&str; 5] = ["--raw", "-z", "--no-abbrev", "--no-renames", "-r"];
-
-/// The modes of regular files; what is a link or another repository is none.
-const REGULAR: [&str; 2] = ["100644", "100755"];
 
 /// A file, by its path from the top of the repository.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,34 +103,22 @@ fn files(listed: &[u8], id: usize) -> Vec<File> {
         let facts: Vec<&str> = facts.split(' ').collect();
         Some(File {
             path: path.to_owned(),
-            id: ObjectId::parse(facts.get(id).filter(|_| REGULAR.contains(&facts[0]))?)?,
+            id: ObjectId::parse(facts.get(id).filter(|_| log::is_regular(facts[0]))?)?,
         })
     };
     listed.split(|byte| *byte == 0).filter_map(file).collect()
 }
 
-/// The differences that Git writes as `:MODE MODE ID ID STATUS`, NUL, path, NUL.
 fn changes(raw: &[u8]) -> Vec<Change> {
-    let parts: Vec<_> = raw.split(|byte| *byte == 0).collect();
-    let (pairs, _) = parts.as_chunks::<2>();
-    let change = |[facts, path]: &[&[u8]; 2]| change(facts, path);
-    pairs.iter().filter_map(change).collect()
+    log::files(raw).into_iter().map(Change::from).collect()
 }
 
-/// One of them.
-pub(super) fn change(facts: &[u8], path: &[u8]) -> Option<Change> {
-    let facts = String::from_utf8_lossy(facts);
-    let facts: Vec<&str> = facts.strip_prefix(':')?.split(' ').collect();
-    let [old_mode, new_mode, old, new, ..] = facts[..] else {
-        return None;
-    };
-    let id = |mode: &str, id: &str| {
-        let id = ObjectId::parse(id).filter(|id| !id.is_nothing());
-        id.filter(|_| REGULAR.contains(&mode))
-    };
-    Some(Change {
-        path: String::from_utf8_lossy(path).into_owned(),
-        old: id(old_mode, old),
-        new: id(new_mode, new),
-    })
+impl From<Changed> for Change {
+    fn from(changed: Changed) -> Change {
+        Change {
+            path: changed.path,
+            old: changed.before.into_iter().next().flatten(),
+            new: changed.after,
+        }
+    }
 }

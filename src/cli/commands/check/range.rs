@@ -115,7 +115,7 @@ fn records(
             record.past.extend(change.old.clone().map(|text| Past {
                 is_settled: !made.contains(&text),
                 text,
-                version: format!("{}~", commit.id.short()),
+                version: format!("{}~", commit.credit.id.short()),
                 day: day(context, commit),
             }));
         }
@@ -146,5 +146,9 @@ fn records(
 
 /// The day on which a commit was made.
 pub(super) fn day(context: &Context, commit: &Commit) -> Day {
-    commit.day.parse().unwrap_or_else(|_| context.today())
+    commit
+        .credit
+        .written
+        .parse()
+        .unwrap_or_else(|_| context.today())
 }

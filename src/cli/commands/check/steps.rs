@@ -33,7 +33,7 @@ pub(super) fn findings(
     for commit in commits {
         let own = match is_steady {
             true => None,
-            false => Some(Kept::in_commit(context, repository, &commit.id)?),
+            false => Some(Kept::in_commit(context, repository, &commit.credit.id)?),
         };
         let kept = own.as_ref().unwrap_or(kept);
         let mut changes: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
@@ -45,7 +45,7 @@ pub(super) fn findings(
         for (id, changes) in changes {
             let found = new_steps(context, kept, commit, &id, &changes, texts);
             let path = changes.last().map_or("", |change| change.path.as_str());
-            let file = format!("{}:{}", commit.id.short(), kept.shown(path));
+            let file = format!("{}:{}", commit.credit.id.short(), kept.shown(path));
             files.extend(kept::findings_of(&file, found));
         }
     }
@@ -62,7 +62,7 @@ fn new_steps(
     texts: &Texts,
 ) -> Vec<Placed> {
     // A record that is as one of the commits before has it brings nothing new.
-    if changes.len() < commit.parents {
+    if changes.len() < commit.credit.parents.len() {
         return Vec::new();
     }
     let text = |object: &ObjectId| texts.get(object).map(Vec::as_slice);
