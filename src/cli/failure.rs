@@ -67,6 +67,10 @@ impl Failure {
 
     /// What Git refused.
     pub fn git(error: &GitError, lang: Lang) -> Failure {
+        if is_no_repository(error) {
+            return Failure::request(words::NO_REPOSITORY_HERE.of(lang).to_owned())
+                .help(words::NO_REPOSITORY_HERE_HELP.of(lang).to_owned());
+        }
         let text = match error {
             GitError::Missing(_) => words::GIT_MISSING,
             GitError::Refused(_) => words::GIT_REFUSED,
@@ -159,6 +163,11 @@ pub fn why(error: &io::Error, lang: Lang) -> String {
         _ => return error.to_string(),
     };
     text.of(lang).to_owned()
+}
+
+/// Whether all that is wrong is that there is no repository.
+fn is_no_repository(error: &GitError) -> bool {
+    matches!(error, GitError::Refused(said) if said.contains("not a git repository"))
 }
 
 /// Why Git did not do what it was asked.

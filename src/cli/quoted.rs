@@ -19,6 +19,14 @@ pub(super) fn quoted_path(path: &Path) -> String {
     quoted_for_sh(&path.to_string_lossy())
 }
 
+/// The path of a file as whoever stands here pastes it: from here on, or whole, as Git takes it anywhere in
+/// the repository.
+pub(super) fn pasted(file: &Path) -> String {
+    let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    let here = std::env::current_dir().unwrap_or_default();
+    quoted_path(file.strip_prefix(here).unwrap_or(&file))
+}
+
 #[cfg(test)]
 mod tests {
     use super::quoted;

@@ -8,8 +8,9 @@ use super::context::Context;
 use super::failure::{self, Exit, Failure};
 use super::global::Format;
 use super::output;
+use super::quoted::pasted;
 use crate::git::{self, GitError, Hindrance};
-use crate::locale::{Text, words};
+use crate::locale::{Lang, shown, words};
 use crate::model::ClientId;
 use crate::store::{StoreError, Taken};
 
@@ -64,7 +65,7 @@ impl Saving {
         match git::hindrance(&commit.root, path) {
             Ok(None) => Ok(Some(commit)),
             Ok(Some(hindrance)) => Err(commit.hindered(context, hindrance)),
-            Err(error) => Err(commit.refused(context, words::NO_COMMIT, None, &error)),
+            Err(error) => Err(Failure::git(&error, context.lang)),
         }
     }
 }
@@ -92,10 +93,7 @@ impl Committed {
     pub fn make(commit: Option<Commit>, context: &Context) -> Committed {
         Committed(commit.map(|commit| {
             let made = git::commit(&commit.root, &commit.path, &commit.message);
-            made.map_err(|error| {
-                let help = Some(words::NOT_COMMITTED_HELP);
-                commit.refused(context, words::NOT_COMMITTED, help, &error)
-            })?;
+            made.map_err(|error| commit.refused(context, &error))?;
             Ok(commit.message)
         }))
     }
@@ -133,19 +131,28 @@ impl Committed {
 
 impl Commit {
     fn hindered(&self, context: &Context, hindrance: Hindrance) -> Failure {
-        let environment = Exit::Environment;
-        let (exit, text, help, command) = match hindrance {
-            Hindrance::NoBranch => (environment, words::NO_BRANCH, words::NO_BRANCH_HELP, ""),
-            Hindrance::UnderWay(command) => (
-                environment,
-                words::UNDER_WAY,
-                words::UNDER_WAY_HELP,
-                command,
-            ),
-            Hindrance::Ignored => (environment, words::IGNORED, words::IGNORED_HELP, ""),
-            Hindrance::Changed => (Exit::No, words::NOT_SETTLED, words::NOT_SETTLED_HELP, ""),
+        let (text, help) = match hindrance {
+            Hindrance::NoUser => (words::NO_USER, words::NO_USER_HELP),
+            Hindrance::Unmerged => (words::UNMERGED, words::UNMERGED_HELP),
+            Hindrance::NoBranch => (words::NO_BRANCH, words::NO_BRANCH_HELP),
+            Hindrance::UnderWay(_) => (words::UNDER_WAY, words::UNDER_WAY_HELP),
+            Hindrance::Ignored => (words::IGNORED, words::IGNORED_HELP),
+            Hindrance::Changed => (words::NOT_SETTLED, words::NOT_SETTLED_HELP),
         };
-        let filled = [("file", self.file.as_str()), ("command", command)];
+        let exit = match hindrance {
+            Hindrance::Changed => Exit::No,
+            _ => Exit::Environment,
+        };
+        let (command, go_on) = match hindrance {
+            Hindrance::UnderWay(under_way) => (under_way.command, under_way.go_on),
+            _ => ("", ""),
+        };
+        let more = [("command", command), ("go_on", go_on)];
+        let filled = [
+            &self.filled()[..],
+            &more.map(|(key, text)| (key, text.to_owned())),
+        ]
+        .concat();
         Failure {
             exit,
             message: text.say(context.lang, &filled),
@@ -153,23 +160,45 @@ impl Commit {
         }
     }
 
-    fn refused(
-        &self,
-        context: &Context,
-        text: Text,
-        help: Option<Text>,
-        error: &GitError,
-    ) -> Failure {
+    /// What Git said of the written file, or a hook.
+    fn refused(&self, context: &Context, error: &GitError) -> Failure {
         let why = failure::git_why(error, context.lang);
-        let filled = [
-            ("file", self.file.as_str()),
-            ("message", &self.message),
-            ("why", &why),
-        ];
+        let mut lines: Vec<&str> = why.lines().filter(|line| !is_praise(line)).collect();
+        lines.dedup();
+        let why = match &lines[..] {
+            [line] => shown(line),
+            lines => lines
+                .iter()
+                .map(|line| format!("\n  {}", shown(line)))
+                .collect(),
+        };
+        let filled = [&self.filled()[..], &[("why", why)]].concat();
         Failure {
             exit: Exit::Environment,
-            message: text.say(context.lang, &filled),
-            help: help.map(|help| help.say(context.lang, &filled)),
+            message: words::NOT_COMMITTED.say(context.lang, &filled),
+            help: Some(words::NOT_COMMITTED_HELP.say(context.lang, &filled)),
         }
     }
+
+    fn filled(&self) -> [(&'static str, String); 4] {
+        let id = self.message.split(':').next().unwrap_or_default();
+        [
+            ("file", self.file.clone()),
+            ("path", pasted(&self.path)),
+            ("message", self.message.clone()),
+            ("id", id.to_owned()),
+        ]
+    }
+}
+
+/// Whether our own hook only said that it found nothing in the record, in whatever language.
+fn is_praise(line: &str) -> bool {
+    let said = |lang| {
+        let files = words::RECORDS.count(lang, 1);
+        words::CHECK_CLEAN.say(lang, &[("files", files)])
+    };
+    [Lang::Da, Lang::En]
+        .map(said)
+        .iter()
+        .any(|said| said == line)
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::run::{GitError, Repository};
+use super::run::{GitError, Repository, refused};
 
 /// How long to wait before each new try, where another Git has locked what is needed: most have it
 /// for some milliseconds.
@@ -24,8 +24,21 @@ pub fn commit(root: &Path, path: &Path, message: &str) -> Result<(), GitError> {
     let repository = Repository::of(root);
     // A new file must be known before it can be committed alone.
     patiently(|| repository.text_on(&["add"], path))?;
-    let commit = ["commit", "--quiet", "--only", "--message", message];
-    patiently(|| repository.text_on(&commit, path)).map(drop)
+    patiently(|| committed(&repository, path, message)).map(drop)
+}
+
+/// The commit; where it is refused, with all that was said: a hook's reason may stand on any of its lines.
+fn committed(repository: &Repository, path: &Path, message: &str) -> Result<String, GitError> {
+    let mut command = repository.command();
+    command.arg("--literal-pathspecs");
+    command.args(["commit", "--quiet", "--only", "--message", message, "--"]);
+    let output = command.arg(path).output().map_err(GitError::Missing)?;
+    let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+    match output.status.success() {
+        true => Ok(said),
+        false if said.is_empty() => Err(refused(&output.stderr, &output.stdout)),
+        false => Err(GitError::Refused(said)),
+    }
 }
 
 /// Tries again for a while where somebody else's Git is at work in the same repository.

@@ -12,6 +12,7 @@ mod run;
 mod said;
 pub mod setup;
 mod tree;
+mod under_way;
 mod unmerged;
 mod versions;
 
@@ -24,5 +25,6 @@ pub use log::Credit;
 pub use objects::ObjectId;
 pub use run::{BY_GIT, GitError, Repository};
 pub use tree::{Change, File};
+pub use under_way::UnderWay;
 pub use unmerged::{MergedIn, Versions};
 pub use versions::{FilePast, Version};

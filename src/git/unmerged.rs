@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::commit::patiently;
 use super::objects::ObjectId;
 use super::run::{GitError, Repository};
+use super::under_way::UnderWay;
 
 /// The versions that Git keeps of a path until somebody has settled it: what both began with, ours,
 /// theirs; none where that side has no such file.
@@ -17,17 +18,9 @@ pub type Versions = [Option<ObjectId>; 3];
 pub struct MergedIn {
     /// As Git calls it at the marks of a conflict: a branch, or a commit with its subject.
     pub name: String,
-    /// The command that is to be continued.
-    pub command: &'static str,
+    /// The command that is to be finished.
+    pub by: UnderWay,
 }
-
-/// What Git calls the other side while a command of its own is not finished.
-const UNDER_WAY: [(&str, &str); 4] = [
-    ("MERGE_HEAD", "merge"),
-    ("REBASE_HEAD", "rebase"),
-    ("CHERRY_PICK_HEAD", "cherry-pick"),
-    ("REVERT_HEAD", "revert"),
-];
 
 impl Repository {
     /// The files that are still to be merged at or below a path, by their paths from the repository's
@@ -69,16 +62,14 @@ impl Repository {
 
     /// What is being merged in; `None` where Git keeps no name of it, as in a stash pop.
     pub fn merged_in(&self) -> Option<MergedIn> {
-        let is_there =
-            |(name, _): &(&str, &str)| self.text(["rev-parse", "-q", "--verify", name]).is_ok();
-        let (head, command) = UNDER_WAY.into_iter().find(is_there)?;
-        let name = match command {
-            "merge" => self.branch_of(head),
-            _ => self.text(["log", "-1", "--format=%h (%s)", head]).ok(),
+        let by = self.under_way().ok()??;
+        let name = match by.command {
+            "merge" => self.branch_of(by.head),
+            _ => self.text(["log", "-1", "--format=%h (%s)", by.head]).ok(),
         };
         Some(MergedIn {
-            name: name.unwrap_or_else(|| head.to_owned()),
-            command,
+            name: name.unwrap_or_else(|| by.head.to_owned()),
+            by,
         })
     }
 

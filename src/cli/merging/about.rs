@@ -1,7 +1,7 @@
 //! What a conflict is about, in the person's words: the goal by its title, the note by its day.
 
 use crate::cli::context::Context;
-use crate::locale::{Lang, Text, words};
+use crate::locale::{Lang, Text, key, words};
 use crate::merge::Conflict;
 use crate::record::{Route, Step, heading};
 use crate::text::journal::sections;
@@ -50,7 +50,28 @@ pub fn about(conflict: &Conflict, ours: &[u8], theirs: &[u8], context: &Context)
             Step::Index(_) => None,
         }
     });
-    found.unwrap_or_else(|| format!("`{}`", path(&conflict.route)))
+    let found = found.or_else(|| whole_entry(conflict, steps, context));
+    found.unwrap_or_else(|| match &steps[..] {
+        [Step::Key(key)] => named("", key, context.lang),
+        _ => format!("`{}`", path(&conflict.route)),
+    })
+}
+
+/// An entry that one side took out: by the lines of the side that still has it.
+fn whole_entry(conflict: &Conflict, steps: &[Step], context: &Context) -> Option<String> {
+    let [Step::Key(key)] = steps else {
+        return None;
+    };
+    let lines = conflict.ours.as_ref().or(conflict.theirs.as_ref())?;
+    let text = format!("---\n{key}:\n{lines}\n---\n");
+    let document = Document::parse(text.as_bytes()).ok()?;
+    let steps = [Step::Key(key.clone()), Step::Index(0)];
+    entry(key, document.root()?, &steps, context)
+}
+
+/// What people call a key; as it stands in the record where they have no word for it.
+fn named(within: &str, name: &str, lang: Lang) -> String {
+    key(within, name).map_or_else(|| format!("`{name}`"), |text| text.of(lang).to_owned())
 }
 
 /// A route as one word: `goals[0].status`.
@@ -85,7 +106,7 @@ fn entry(key: &str, root: Value<'_>, steps: &[Step], context: &Context) -> Optio
         Some(found.text().into_owned())
     };
     if let Some((_, text)) = SINGLE.iter().find(|(known, _)| *known == key) {
-        let rest = rest(top, &steps[1..]).filter(|_| !top.is_seq());
+        let rest = rest(top, key, &steps[1..], lang).filter(|_| !top.is_seq());
         return Some(with(text.of(lang).to_owned(), rest));
     }
     let second = steps.get(1)?;
@@ -106,7 +127,7 @@ fn entry(key: &str, root: Value<'_>, steps: &[Step], context: &Context) -> Optio
             text.say(lang, &[("name", &name)])
         }
     };
-    Some(with(name, rest(value, &steps[2..])))
+    Some(with(name, rest(value, key, &steps[2..], lang)))
 }
 
 fn with(name: String, rest: Option<String>) -> String {
@@ -117,12 +138,20 @@ fn with(name: String, rest: Option<String>) -> String {
 }
 
 /// The keys and days on the rest of the way.
-fn rest(mut value: Value<'_>, steps: &[Step]) -> Option<String> {
+fn rest<'s>(
+    mut value: Value<'_>,
+    mut within: &'s str,
+    steps: &'s [Step],
+    lang: Lang,
+) -> Option<String> {
     let mut said = Vec::new();
     for step in steps {
         let next = down(value, step);
         match (step, next) {
-            (Step::Key(key), _) => said.push(format!("`{key}`")),
+            (Step::Key(key), _) => {
+                said.push(named(within, key, lang));
+                within = key;
+            }
             (Step::Index(_), Some(item)) => {
                 said.extend(item.get("date").map(|date| date.text().into_owned()));
             }
@@ -136,7 +165,7 @@ fn rest(mut value: Value<'_>, steps: &[Step]) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" "))
 }
 
-fn down<'d>(value: Value<'d>, step: &Step) -> Option<Value<'d>> {
+pub(super) fn down<'d>(value: Value<'d>, step: &Step) -> Option<Value<'d>> {
     match step {
         Step::Key(key) => value.get(key),
         Step::Index(index) => value.items().nth(*index),

@@ -11,7 +11,17 @@ pub fn gists(conflict: &Conflict) -> [Option<String>; 2] {
     let [ours, theirs] = [Side::Ours, Side::Theirs]
         .map(|side| conflict.of(side).map(|lines| in_a_line(conflict, lines)));
     let (Some(our), Some(their)) = (&ours, &theirs) else {
-        return [ours, theirs].map(|text| text.map(|text| short(&text)));
+        // What is left of one side is shown from where it was changed.
+        let base = conflict.of(Side::Base);
+        let base = base.map(|lines| in_a_line(conflict, lines));
+        return [ours, theirs].map(|text| {
+            let text = text?;
+            let from = base.as_ref().map_or(0, |base| parting(base, &text));
+            Some(match text.chars().count() > LONGEST && from > 0 {
+                true => short(&format!("… {}", &text[from..])),
+                false => short(&text),
+            })
+        });
     };
     // Two long texts that begin alike are shown from where they part.
     let is_long = |text: &String| text.chars().count() > LONGEST;

@@ -2,10 +2,11 @@
 
 mod about;
 mod gist;
+mod left_out;
 mod marked;
 mod settled;
 mod tell;
 
 pub use marked::Marked;
 pub use settled::{By, Names, Settled, Versions, settle};
-pub use tell::{Kept, Told, json, tell};
+pub use tell::{InGit, Told, json, tell};

@@ -6,11 +6,12 @@ use serde_json::{Value, json};
 
 use super::about::{about, path};
 use super::gist::gists;
+use super::left_out::left_out;
 use super::{By, Names, Settled, Versions};
 use crate::cli::context::Context;
 use crate::cli::{output, render};
 use crate::finding::FileFindings;
-use crate::git::{ObjectId, Repository};
+use crate::git::{ObjectId, Repository, UnderWay};
 use crate::locale::{Text, shown, words};
 use crate::merge::{Conflict, Kind, Side};
 use crate::text::Document;
@@ -20,7 +21,7 @@ pub struct Told<'t> {
     /// The file, as people are shown it.
     pub file: &'t str,
     /// Where it lies in a repository, so that `git add` settles it; none where it was merged by hand.
-    pub kept: Option<Kept<'t>>,
+    pub kept: Option<InGit<'t>>,
     /// The three versions.
     pub versions: &'t Versions,
     /// What the sides are called.
@@ -30,11 +31,15 @@ pub struct Told<'t> {
 }
 
 /// Where a record lies in a repository.
-pub struct Kept<'t> {
+pub struct InGit<'t> {
     /// The repository.
     pub repository: &'t Repository,
     /// The record's path, as its Git reads it.
     pub path: &'t Path,
+    /// The same as it is pasted behind `git add`.
+    pub pasted: String,
+    /// What of Git's is to be finished, where that is known.
+    pub under_way: Option<UnderWay>,
 }
 
 impl Told<'_> {
@@ -64,9 +69,15 @@ pub fn tell(told: &Told<'_>, context: &Context) {
     }
     let lang = context.lang;
     let (file, settled) = (told.file, told.settled);
-    let help = |text: Text| {
-        let said = text.say(lang, &[("file", file)]);
-        output::message(&format!("  {}: {said}", words::HELP.of(lang)));
+    let help = |text: Text, ends: bool| {
+        let path = told.kept.as_ref().map_or("", |kept| &kept.pasted);
+        let said = text.say(lang, &[("file", file), ("path", path)]);
+        let go_on = told.kept.as_ref().and_then(|kept| kept.under_way);
+        let go_on = go_on
+            .filter(|_| ends)
+            .map(|it| words::MERGE_GO_ON.say(lang, &[("go_on", it.go_on)]));
+        let go_on = go_on.unwrap_or_default();
+        output::message(&format!("  {}: {said}{go_on}", words::HELP.of(lang)));
     };
     let chosen = match told.kept.is_some() {
         true => [words::MERGE_HELP, words::MERGE_ERRORS_HELP],
@@ -87,7 +98,7 @@ pub fn tell(told: &Told<'_>, context: &Context) {
     let filled = [("file", file), ("alias", &alias), ("errors", &errors)];
     match (settled.errors.is_empty(), settled.has_conflicts) {
         (true, true) => {}
-        (true, false) if is_by_lines => help(words::MERGE_LINES_CLEAN),
+        (true, false) if is_by_lines => help(words::MERGE_LINES_CLEAN, false),
         (true, false) => {}
         (false, true) => output::message(&words::MERGE_ERRORS_TOO.say(lang, &filled)),
         (false, false) => output::message(&words::MERGE_ERRORS.say(lang, &filled)),
@@ -100,9 +111,14 @@ pub fn tell(told: &Told<'_>, context: &Context) {
         };
         output::message(&format!("  {place}{}", said.message));
     }
+    if let Some(kept) = &told.kept {
+        for correction in left_out(&settled.conflicts, told.versions, kept.path, context) {
+            output::message(&format!("  {}: {correction}", words::HELP.of(lang)));
+        }
+    }
     match (settled.has_conflicts, settled.errors.is_empty()) {
-        (true, _) => help(chosen[0]),
-        (false, false) => help(chosen[1]),
+        (true, _) => help(chosen[0], true),
+        (false, false) => help(chosen[1], true),
         (false, true) => {}
     }
 }

@@ -158,7 +158,12 @@ fn elsewhere(
     let text = store::bytes_of(&file)?.unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let stands = text.lines().any(|known| known.trim().ends_with(&call));
+    let is_run = !place.hooks_are_run_by_git() || store::is_executable(&file);
     let change = match (wanted, stands) {
+        (true, true) if !is_run => Change::ByHand {
+            reason: Reason::NotRun,
+            line,
+        },
         (true, true) => Change::Present,
         (false, false) => Change::Absent,
         _ => Change::ByHand {

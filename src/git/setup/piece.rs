@@ -57,6 +57,8 @@ pub enum Change {
 pub enum Reason {
     /// Git runs the hooks of a folder that is not this clone's own.
     Elsewhere,
+    /// The line stands in such a folder, in a file that Git does not run.
+    NotRun,
     /// There is another's hook, and the name that it would be kept under is taken.
     Taken,
     /// The hook was made here, and somebody has written in it since.

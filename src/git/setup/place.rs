@@ -95,6 +95,11 @@ impl Place {
         }
     }
 
+    /// Whether Git itself runs what people add there: Husky reads theirs, so they need not be runnable.
+    pub(super) fn hooks_are_run_by_git(&self) -> bool {
+        self.others_hooks() == self.hooks
+    }
+
     pub(super) fn setting(&self, key: &str) -> Result<Option<String>, GitError> {
         let Some(repository) = &self.repository else {
             return Ok(None);

@@ -86,45 +86,60 @@ texts! {
         en: "make the change by hand; `mentor check` looks it over afterwards",
     }
     NOTHING_TO_CHANGE { da: "det står der allerede ({file}); intet er ændret", en: "{file} says so already; nothing was changed" }
-    NO_COMMIT { da: "her kan Git ikke bruges: {why}; intet er skrevet", en: "here Git cannot be used: {why}; nothing was written" }
+    NO_USER {
+        da: "Git ved ikke, hvem du er; intet er skrevet",
+        en: "Git does not know who you are; nothing was written",
+    }
+    NO_USER_HELP {
+        da: "skriv det én gang på denne maskine, med dit eget navn og din egen mail:\n    git config --global user.name \"Anna Holm\"\n    git config --global user.email anna@example.org",
+        en: "say so once on this machine, with your own name and address:\n    git config --global user.name \"Anna Holm\"\n    git config --global user.email anna@example.org",
+    }
+    UNMERGED {
+        da: "i {file} venter en konflikt i Git på, at nogen vælger; intet er skrevet",
+        en: "a conflict in {file} is waiting in Git for somebody to choose; nothing was written",
+    }
+    UNMERGED_HELP {
+        da: "`mentor git resolve` viser, hvad der mangler; er filen, som den skal være, så `git add {path}`; eller udelad `--commit`",
+        en: "`mentor git resolve` shows what is left; once the file is as it should be, `git add {path}`; or leave `--commit` out",
+    }
     NOT_SETTLED {
         da: "{file} har ændringer, der ikke er gemt i Git; de ville komme med, og intet er skrevet",
         en: "{file} has changes that are not committed; they would come along, and nothing was written",
     }
     NOT_SETTLED_HELP {
-        da: "gem dem først: `git add {file} && git commit`; eller lad `--commit` være",
-        en: "commit them first: `git add {file} && git commit`; or leave `--commit` out",
+        da: "gem dem først: `git add {path} && git commit -m \"{id}\"`; eller udelad `--commit`",
+        en: "commit them first: `git add {path} && git commit -m \"{id}\"`; or leave `--commit` out",
     }
     NO_BRANCH {
         da: "lige nu står Git ikke på en gren: en rebase er i gang, eller et ældre punkt er hentet frem; intet er skrevet",
         en: "just now Git is on no branch: a rebase is under way, or an older commit is checked out; nothing was written",
     }
     NO_BRANCH_HELP {
-        da: "`git status` viser hvilket: afslut med `git rebase --continue`, eller gå tilbage med `git switch -`; eller lad `--commit` være",
-        en: "`git status` shows which: end it with `git rebase --continue`, or go back with `git switch -`; or leave `--commit` out",
+        da: "`git status` viser hvilket: afslut med `git -c core.editor=true rebase --continue`, eller gå tilbage med `git switch -`; eller udelad `--commit`",
+        en: "`git status` shows which: end it with `git -c core.editor=true rebase --continue`, or go back with `git switch -`; or leave `--commit` out",
     }
     UNDER_WAY {
-        da: "en {command} i Git er ikke gjort færdig; intet er skrevet",
+        da: "Git er ikke færdig med at flette (`git {command}`); intet er skrevet",
         en: "a {command} in Git is not finished; nothing was written",
     }
     UNDER_WAY_HELP {
-        da: "gør den færdig med `git {command} --continue`, eller fortryd den med `git {command} --abort`; eller lad `--commit` være",
-        en: "finish it with `git {command} --continue`, or undo it with `git {command} --abort`; or leave `--commit` out",
+        da: "gør det færdigt med `{go_on}`, eller fortryd det med `git {command} --abort`; eller udelad `--commit`",
+        en: "finish it with `{go_on}`, or undo it with `git {command} --abort`; or leave `--commit` out",
     }
     IGNORED {
-        da: "{file} kan ikke gemmes i Git, som har fået besked på at overse den; intet er skrevet",
+        da: "{file} kan ikke gemmes i Git, som har fået besked på at ignorere den; intet er skrevet",
         en: "{file} cannot be committed, since Git is told to ignore it; nothing was written",
     }
     IGNORED_HELP {
-        da: "`git check-ignore -v {file}` viser linjen, der gør det; slet den, eller lad `--commit` være",
-        en: "`git check-ignore -v {file}` shows the line that does so; delete it, or leave `--commit` out",
+        da: "`git check-ignore -v {path}` viser linjen, der gør det; slet den, eller udelad `--commit`",
+        en: "`git check-ignore -v {path}` shows the line that does so; delete it, or leave `--commit` out",
     }
     COMMIT_NO_ID {
         da: "navnet på {file} er ikke et id og kan være en persons navn; det ville stå i Gits historik, og intet er skrevet",
         en: "the name of {file} is no id and may be somebody's name; it would stand in Git's history, and nothing was written",
     }
     COMMIT_NO_ID_HELP {
-        da: "giv først filen sit id som navn med `git mv`, for eksempel 2601-k7qm.md; eller lad `--commit` være",
+        da: "giv først filen sit id som navn med `git mv`, for eksempel 2601-k7qm.md; eller udelad `--commit`",
         en: "first rename the file to its id with `git mv`, such as 2601-k7qm.md; or leave `--commit` out",
     }
     COMMIT_BUSY {
@@ -133,8 +148,8 @@ texts! {
     }
     NOT_COMMITTED { da: "{file} er skrevet, men Git gemte det ikke: {why}", en: "{file} is written, but Git did not commit it: {why}" }
     NOT_COMMITTED_HELP {
-        da: "når det er ordnet: `git add {file} && git commit -m \"{message}\"`",
-        en: "once that is mended: `git add {file} && git commit -m \"{message}\"`",
+        da: "når det er ordnet: `git add {path} && git commit -m \"{message}\"`",
+        en: "once that is mended: `git add {path} && git commit -m \"{message}\"`",
     }
     COMMITTED { da: "gemt i Git: {message}", en: "committed: {message}" }
 }

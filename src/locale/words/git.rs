@@ -9,6 +9,14 @@ texts! {
         da: "lav et med `git init`, eller hent jeres fælles med `git clone`; skriv så `mentor git install` igen",
         en: "make one with `git init`, or fetch the one that you share with `git clone`; then write `mentor git install` again",
     }
+    NO_REPOSITORY_LEFT_HELP {
+        da: "så er her intet at fjerne; lå det et andet sted, så skriv `-C MAPPE` foran kommandoen",
+        en: "so there is nothing to take away; if it was elsewhere, put `-C DIR` before the command",
+    }
+    NO_USER_YET {
+        da: "Git ved ikke, hvem du er; skriv det, før du gemmer: `git config --global user.name \"Anna Holm\"` og `git config --global user.email anna@example.org`",
+        en: "Git does not know who you are; say so before you commit: `git config --global user.name \"Anna Holm\"` and `git config --global user.email anna@example.org`",
+    }
     PIECE_ADDED { da: "tilføjet: {what} ({place})", en: "added: {what} ({place})" }
     PIECE_RENEWED { da: "fornyet: {what} ({place})", en: "renewed: {what} ({place})" }
     PIECE_REMOVED { da: "fjernet: {what} ({place})", en: "taken away: {what} ({place})" }
@@ -51,6 +59,14 @@ texts! {
     }
     HOOK_ADD_LINE { da: "skriv denne linje ind i {file}: {line}", en: "add this line to {file}: {line}" }
     HOOK_TAKE_LINE { da: "tag denne linje ud af {file}: {line}", en: "take this line out of {file}: {line}" }
+    HOOK_NOT_RUN {
+        da: "{file} har linjen, men må ikke køres, så Git går uden om den",
+        en: "{file} has the line and may not be run, so Git passes it over",
+    }
+    HOOK_NOT_RUN_HELP {
+        da: "`chmod +x {path}`; og dens første linje skal være `#!/bin/sh`",
+        en: "`chmod +x {path}`; and its first line must be `#!/bin/sh`",
+    }
     HOOK_TAKEN {
         da: "{file} er en andens, og navnet {file}.before-mentor er optaget; der er intet skrevet",
         en: "{file} is somebody else's, and the name {file}.before-mentor is taken; nothing was written",
@@ -101,7 +117,7 @@ texts! {
         en: "line {line}: `{alias}` in the name of the branch that is merged is what {id} is called; write `{id}`",
     }
     MESSAGE_NUMBER {
-        da: "linje {line}: det ligner et CPR-nummer; lad det ude",
+        da: "linje {line}: det ligner et CPR-nummer; udelad det",
         en: "line {line}: this looks like a personal number; leave it out",
     }
     MESSAGE_HELP {

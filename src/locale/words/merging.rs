@@ -9,8 +9,13 @@ texts! {
     MERGE_TAKEN_OUT { da: "(fjernet)", en: "(taken out)" }
     MERGE_NOTHING { da: "(intet)", en: "(nothing)" }
     MERGE_HELP {
-        da: "åbn {file}, behold det rigtige mellem `<<<<<<<` og `>>>>>>>`, slet mærkerne, og skriv `git add {file}`",
-        en: "open {file}, keep what is right between `<<<<<<<` and `>>>>>>>`, delete the marks, then `git add {file}`",
+        da: "åbn {file}, behold det rigtige mellem `<<<<<<<` og `>>>>>>>`, slet mærkerne, og skriv `git add {path}`",
+        en: "open {file}, keep what is right between `<<<<<<<` and `>>>>>>>`, delete the marks, then `git add {path}`",
+    }
+    MERGE_GO_ON { da: "; er alt valgt, så `{go_on}`", en: "; once all is settled, `{go_on}`" }
+    MERGE_LEFT_OUT {
+        da: "udelader du noget fra {day}, så skriv hvorfor, når mærkerne er væk og før `git add`: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
+        en: "if you leave out something of {day}, say why once the marks are gone and before `git add`: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
     }
     MERGE_HELP_BY_HAND {
         da: "åbn {file}, behold det rigtige mellem `<<<<<<<` og `>>>>>>>`, og slet mærkerne",
@@ -22,8 +27,8 @@ texts! {
     }
     MERGE_ERRORS_TOO { da: "{file}: hvad du end vælger, er der også {errors}", en: "{file}: whatever you choose, there is also {errors}" }
     MERGE_ERRORS_HELP {
-        da: "ret {file}, se efter med `mentor check`, og skriv `git add {file}`",
-        en: "mend {file}, look it over with `mentor check`, then `git add {file}`",
+        da: "ret {file}, se efter med `mentor check`, og skriv `git add {path}`",
+        en: "mend {file}, look it over with `mentor check`, then `git add {path}`",
     }
     MERGE_ERRORS_HELP_BY_HAND { da: "ret {file}", en: "mend {file}" }
     MERGE_LINES {
@@ -99,16 +104,16 @@ texts! {
         en: "{file}: somebody has worked on the file already, so it is left alone",
     }
     RESOLVE_WORKED_ON_HELP {
-        da: "er du færdig med den, så `git add {file}`; vil du begynde forfra, så `git checkout -m -- {file}` og `mentor git resolve`",
-        en: "once it is as it should be, `git add {file}`; to begin anew, `git checkout -m -- {file}` and `mentor git resolve`",
+        da: "er du færdig med den, så `git add {path}`; vil du begynde forfra, så `git checkout -m -- {path}` og `mentor git resolve`",
+        en: "once it is as it should be, `git add {path}`; to begin anew, `git checkout -m -- {path}` and `mentor git resolve`",
     }
     RESOLVE_GONE {
         da: "{file}: filen er væk fra mappen, og to versioner venter på at blive flettet",
         en: "{file}: the file is gone from the folder, and two versions are waiting to be merged",
     }
     RESOLVE_GONE_HELP {
-        da: "hent den frem igen med `git checkout -m -- {file}`, eller fjern sagen med `git rm {file}`",
-        en: "bring it back with `git checkout -m -- {file}`, or remove the record with `git rm {file}`",
+        da: "hent den frem igen med `git checkout -m -- {path}`, eller fjern sagen med `git rm {path}`",
+        en: "bring it back with `git checkout -m -- {path}`, or remove the record with `git rm {path}`",
     }
     RESOLVE_REMOVED {
         da: "{file}: {one} har fjernet sagen, og {other} har ændret den",
@@ -119,10 +124,10 @@ texts! {
         en: "{file}: the sides renamed or removed the record, each in its own way",
     }
     RESOLVE_ONE_SIDED_HELP {
-        da: "skal den blive, så `git add {file}`; skal den væk, så `git rm {file}`",
-        en: "to keep it, `git add {file}`; to remove it, `git rm {file}`",
+        da: "skal den blive, så `git add {path}`; skal den væk, så `git rm {path}`",
+        en: "to keep it, `git add {path}`; to remove it, `git rm {path}`",
     }
-    RESOLVE_GO_ON { da: "alle sager er flettet; gå videre med `git {command} --continue`", en: "every record is merged; go on with `git {command} --continue`" }
+    RESOLVE_GO_ON { da: "alle sager er flettet; gå videre med `{go_on}`", en: "every record is merged; go on with `{go_on}`" }
 }
 
 /// Places to choose in, counted.

@@ -6,6 +6,11 @@ texts! {
     in VERSIONS_TEXTS;
     GIT_MISSING { da: "kan ikke køre Git: {why}", en: "cannot run Git: {why}" }
     GIT_REFUSED { da: "her kom Git ikke videre: {why}", en: "here Git did not go on: {why}" }
+    NO_REPOSITORY_HERE { da: "her er der intet Git-arkiv", en: "there is no Git repository here" }
+    NO_REPOSITORY_HERE_HELP {
+        da: "gå til jeres mappe, hent den med `git clone`, eller lav et arkiv her med `mentor init --git`",
+        en: "go to your folder, fetch it with `git clone`, or make a repository here with `mentor init --git`",
+    }
     GIT_LOST { da: "det, der stod i `{file}`, er ikke i Git her", en: "what stood in `{file}` is not in Git here" }
     GIT_LOST_HELP { da: "hent det, der mangler: `git fetch --unshallow`", en: "fetch what is missing: `git fetch --unshallow`" }
     NO_WORKSPACE_IN_GIT { da: "der er ingen `mentor.toml` i `{version}`", en: "there is no `mentor.toml` in `{version}`" }

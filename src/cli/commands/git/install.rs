@@ -24,7 +24,7 @@ pub struct Install {
 
 pub(super) fn run(install: &Install, context: &Context) -> Outcome {
     let workspace = context.workspace()?;
-    let place = set_up::place(workspace, context)?;
+    let place = set_up::place(workspace, words::NO_REPOSITORY_HELP, context)?;
     let failed = |error| set_up::failed(&error, context.lang);
     let setup = set_up::setup(workspace.root(), workspace.config(), context.lang);
     let pieces = setup.install(&place).map_err(failed)?;
@@ -55,5 +55,6 @@ pub(super) fn run(install: &Install, context: &Context) -> Outcome {
         let folder = workspace.root().display().to_string();
         output::message(&words::INSTALL_NOTHING.say(context.lang, &[("folder", &folder)]));
     }
+    set_up::ask_for_user(context)?;
     Ok(exit)
 }

@@ -1,6 +1,6 @@
 //! `git merge`: three versions of a record to one, as Git's merge driver or by hand.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::json;
@@ -8,10 +8,12 @@ use serde_json::json;
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::merging::{self, Names, Told, Versions, settle};
+use crate::cli::merging::{self, InGit, Names, Told, Versions, settle};
 use crate::cli::output;
+use crate::cli::quoted::quoted_path;
 use crate::cli::render::json::SCHEMA_VERSION;
 use crate::cli::{failure, render};
+use crate::git::setup::quoted_for_sh;
 use crate::git::{GitError, Lines, Repository};
 use crate::locale::words;
 use crate::merge::MARKER;
@@ -84,9 +86,11 @@ pub(super) fn run(merge: &Merge, context: &mut Context) -> Outcome {
         .map_err(|error| Failure::store(&error, context.lang))?;
     let told = Told {
         file: &file,
-        kept: merge.path.as_deref().map(|path| merging::Kept {
+        kept: merge.path.as_deref().map(|path| InGit {
             repository: &repository,
             path,
+            pasted: from_where_git_was_called(path),
+            under_way: repository.calls_driver(&by_git("GIT_REFLOG_ACTION"), &names.theirs),
         }),
         versions: &versions,
         names: &names,
@@ -106,6 +110,21 @@ pub(super) fn run(merge: &Merge, context: &mut Context) -> Outcome {
         true => Exit::Done,
         false => Exit::No,
     })
+}
+
+/// What Git tells whom it calls.
+fn by_git(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
+}
+
+/// A path from the top of the work tree, where Git calls us, as whoever called Git pastes it.
+fn from_where_git_was_called(path: &Path) -> String {
+    let below = by_git("GIT_PREFIX");
+    match path.strip_prefix(&below) {
+        Ok(path) => quoted_path(path),
+        // From the top, wherever one stands.
+        Err(_) => quoted_for_sh(&format!(":/{}", path.display())),
+    }
 }
 
 impl Merge {

@@ -13,7 +13,7 @@ use crate::cli::global::Format;
 use crate::cli::kept::Kept;
 use crate::cli::quoted::quoted_path;
 use crate::cli::{output, render};
-use crate::git::{ObjectId, Repository};
+use crate::git::{Change, File, GitError, ObjectId, Repository};
 use crate::locale::words;
 use crate::record::Record;
 use crate::store;
@@ -57,14 +57,16 @@ pub(super) fn run(message: &Message, context: &Context) -> Outcome {
     }
 }
 
-/// Those whose records are part of the commit, by all that they are called before it and after it.
+/// Those whose records are part of the commit, by all that they are called before it and after it; and of
+/// the commit before: where that is only reworded nothing is staged, and Git does not tell us.
 fn clients(context: &Context, repository: &Repository) -> Result<Vec<Called>, Failure> {
     let failed = |error| Failure::git(&error, context.lang);
     let kept = Kept::staged(context, repository)?;
     let versions: Vec<(String, ObjectId)> = match repository.commit_of("HEAD").map_err(failed)? {
         Some(head) => {
-            let changes = repository.staged_against(&head).map_err(failed)?;
-            let version = |change: crate::git::Change| {
+            let mut changes = repository.staged_against(&head).map_err(failed)?;
+            changes.extend(last_changes(repository, &head).map_err(failed)?);
+            let version = |change: Change| {
                 let id = kept.id_of(&change.path)?;
                 let versions = change.old.into_iter().chain(change.new);
                 Some(versions.map(move |object| (id.clone(), object)))
@@ -87,6 +89,20 @@ fn clients(context: &Context, repository: &Repository) -> Result<Vec<Called>, Fa
     };
     repository.contents(&objects, each).map_err(failed)?;
     Ok(clients.into_iter().collect())
+}
+
+/// What a commit changed of the one before it; of the very first, all.
+fn last_changes(repository: &Repository, commit: &ObjectId) -> Result<Vec<Change>, GitError> {
+    if let Some(before) = repository.commit_of(&format!("{commit}^"))? {
+        return repository.between(&before, commit);
+    }
+    let files = repository.files_of(commit)?.into_iter();
+    let new = |file: File| Change {
+        path: file.path,
+        old: None,
+        new: Some(file.id),
+    };
+    Ok(files.map(new).collect())
 }
 
 fn alias(bytes: &[u8]) -> Option<String> {

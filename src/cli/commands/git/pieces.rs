@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::output;
+use crate::cli::quoted::pasted;
 use crate::cli::render::json::SCHEMA_VERSION;
 use crate::git::setup::{Change, Kind, Piece, Reason};
 use crate::locale::{Text, words};
@@ -66,6 +67,7 @@ impl Telling<'_> {
                 ("file", self.name(&piece.file)),
                 ("folder", self.name(folder)),
                 ("line", line.clone()),
+                ("path", pasted(&piece.file)),
             ];
             let (text, help) = advice(*reason, uninstalls);
             let message = text.say(context.lang, &filled);
@@ -173,6 +175,7 @@ fn advice(reason: Reason, uninstalls: bool) -> (Text, Text) {
     match (reason, uninstalls) {
         (Reason::Elsewhere, false) => (words::HOOKS_ELSEWHERE, words::HOOK_ADD_LINE),
         (Reason::Elsewhere, true) => (words::HOOKS_ELSEWHERE, words::HOOK_TAKE_LINE),
+        (Reason::NotRun, _) => (words::HOOK_NOT_RUN, words::HOOK_NOT_RUN_HELP),
         (Reason::Taken, false) => (words::HOOK_TAKEN, words::HOOK_ADD_LINE),
         (Reason::Taken, true) => (words::HOOK_REPLACED, words::HOOK_REPLACED_HELP),
         (Reason::Edited, false) => (words::HOOK_EDITED, words::HOOK_EDITED_HELP),

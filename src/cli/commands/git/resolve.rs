@@ -46,6 +46,7 @@ pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
             file: path.display().to_string(),
             versions: contents.next().unwrap_or_default(),
             merged_in: merged_in.as_ref().map_or("theirs", |it| &it.name),
+            under_way: merged_in.as_ref().map(|it| it.by),
             dry_run: resolve.dry_run,
         };
         let one = unsettled.settle(context)?;
@@ -76,13 +77,13 @@ pub(super) fn run(resolve: &Resolve, context: &Context) -> Outcome {
 
 /// Says how to go on, where nothing is left.
 fn finish(is_empty: bool, left: usize, merged_in: Option<&MergedIn>, context: &Context) {
-    if is_empty {
-        output::message(words::RESOLVE_NOTHING.of(context.lang));
-        return;
-    }
-    if let (0, Some(merged_in)) = (left, merged_in) {
-        let filled = [("command", merged_in.command)];
-        output::message(&words::RESOLVE_GO_ON.say(context.lang, &filled));
+    match (left, merged_in) {
+        (0, Some(merged_in)) => {
+            let filled = [("go_on", merged_in.by.go_on)];
+            output::message(&words::RESOLVE_GO_ON.say(context.lang, &filled));
+        }
+        _ if is_empty => output::message(words::RESOLVE_NOTHING.of(context.lang)),
+        _ => {}
     }
 }
 

@@ -23,7 +23,7 @@ pub struct Uninstall {
 
 pub(super) fn run(uninstall: &Uninstall, context: &Context) -> Outcome {
     let workspace = context.workspace()?;
-    let place = set_up::place(workspace, context)?;
+    let place = set_up::place(workspace, words::NO_REPOSITORY_LEFT_HELP, context)?;
     let failed = |error| set_up::failed(&error, context.lang);
     let setup = set_up::setup(workspace.root(), workspace.config(), context.lang);
     let pieces = setup.uninstall(&place).map_err(failed)?;

@@ -8,9 +8,10 @@ use super::untouched::Written;
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Exit, Failure};
 use crate::cli::load::stem;
-use crate::cli::merging::{self, By, Names, Settled, Told, Versions, settle};
+use crate::cli::merging::{self, By, InGit, Names, Settled, Told, Versions, settle};
+use crate::cli::quoted::pasted;
 use crate::cli::{output, render};
-use crate::git::{GitError, Repository};
+use crate::git::{GitError, Repository, UnderWay};
 use crate::locale::{Text, words};
 use crate::store::{self, LIMIT, StoreError};
 
@@ -25,6 +26,8 @@ pub(super) struct Unsettled<'u> {
     pub versions: [Option<Vec<u8>>; 3],
     /// What Git calls the side that is being merged in.
     pub merged_in: &'u str,
+    /// What is to be finished; none in a stash pop.
+    pub under_way: Option<UnderWay>,
     pub dry_run: bool,
 }
 
@@ -125,9 +128,11 @@ impl Anew {
     fn told<'t>(&'t self, of: &'t Unsettled<'_>) -> Told<'t> {
         Told {
             file: &of.file,
-            kept: Some(merging::Kept {
+            kept: Some(InGit {
                 repository: of.repository,
                 path: &of.path,
+                pasted: pasted(&of.path),
+                under_way: of.under_way,
             }),
             versions: &self.versions,
             names: &self.names,
@@ -146,7 +151,8 @@ impl Came {
     pub(super) fn tell(&self, of: &Unsettled<'_>, context: &Context) -> Result<(), Failure> {
         let lang = context.lang;
         let choice = |text: Text, help: Text, more: &[(&str, &str)]| {
-            let filled = [&[("file", of.file.as_str())], more].concat();
+            let path = pasted(&of.path);
+            let filled = [&[("file", of.file.as_str()), ("path", &path)], more].concat();
             output::message(&text.say(lang, &filled));
             let help = help.say(lang, &filled);
             output::message(&format!("  {}: {help}", words::HELP.of(lang)));
