@@ -122,7 +122,12 @@ fn without_a_repository_nothing_is_written() {
     let record = include_str!("verbs/block.md");
     fs::write(shell.record(ID), record).expect("a record");
     let ran = shell.run(&["note", ID, "Et", "--commit"]);
-    assert_eq!(ran.code, Some(3), "{}", ran.err);
+    assert_eq!(ran.code, Some(2), "{}", ran.err);
+    assert!(
+        ran.err.contains("her er der intet Git-arkiv") && ran.err.contains("`git clone`"),
+        "{}",
+        ran.err
+    );
     let after = fs::read_to_string(shell.record(ID)).expect("a record");
     assert_eq!(after, record);
 }
@@ -143,8 +148,9 @@ fn what_git_refuses_is_written_all_the_same_and_told() {
     let ran = shell.run(&["note", ID, "Et langt møde", "--commit"]);
     assert_eq!(ran.code, Some(3), "{}", ran.err);
     assert!(
-        ran.err.contains("gemte det ikke: nothing today\n"),
-        "one line of the three, without Git's own prefix: {}",
+        ran.err
+            .contains("gemte det ikke\n  warning: slow\n  error: nothing today\n  hint: rest\n"),
+        "all that the hook said: {}",
         ran.err
     );
     assert!(
@@ -248,23 +254,39 @@ fn begin(shell: &Shell, args: &[&str]) {
 fn in_the_middle_of_a_merge_nothing_is_written() {
     let shell = apart();
     begin(&shell, &["merge", "one"]);
-    refused(&shell, 3, "git merge --continue");
+    refused(&shell, 3, "`git commit --no-edit`");
     git(&shell, &["merge", "--abort"]);
     begin(&shell, &["cherry-pick", "one"]);
-    refused(&shell, 3, "git cherry-pick --continue");
+    refused(
+        &shell,
+        3,
+        "`git -c core.editor=true cherry-pick --continue`",
+    );
     git(&shell, &["cherry-pick", "--abort"]);
     begin(&shell, &["revert", "one"]);
-    refused(&shell, 3, "git revert --continue");
+    refused(&shell, 3, "`git -c core.editor=true revert --continue`");
 }
 
 #[test]
 fn in_the_middle_of_a_rebase_or_on_no_branch_nothing_is_written() {
     let shell = apart();
     begin(&shell, &["rebase", "one"]);
-    refused(&shell, 3, "git rebase --continue");
+    refused(&shell, 3, "`git -c core.editor=true rebase --continue`");
     git(&shell, &["rebase", "--abort"]);
     git(&shell, &["switch", "--quiet", "--detach"]);
     refused(&shell, 3, "git switch");
+}
+
+#[test]
+fn where_git_does_not_know_who_commits_nothing_is_written() {
+    let shell = at_work();
+    git(&shell, &["config", "user.useConfigOnly", "true"]);
+    git(&shell, &["config", "--unset", "user.email"]);
+    refused(
+        &shell,
+        3,
+        "\n    git config --global user.email anna@example.org\n",
+    );
 }
 
 #[test]

@@ -79,6 +79,53 @@ fn in_a_folder_of_hooks_that_others_share_nothing_is_written() {
 }
 
 #[test]
+fn a_shared_hook_that_may_not_be_run_is_not_in_place() {
+    let clones = house();
+    clones.git("house", &["config", "core.hooksPath", "../hooks"]);
+    let line = "[ ! -e ./mentor.toml ] || mentor -C . check --staged || exit 1";
+    let message = line.replace("check --staged", "git message \"$1\"");
+    for name in HOOKS {
+        let line = if name == "commit-msg" { &message } else { line };
+        let mode = if name == "pre-commit" { 0o644 } else { 0o755 };
+        hook(
+            &clones,
+            &format!("hooks/{name}"),
+            &format!("#!/bin/sh\n{line}\n"),
+            mode,
+        );
+    }
+    let ran = clones.run("house", "mentor", &["git", "install"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(
+        ran.err
+            .contains("hooks/pre-commit has the line and may not be run"),
+        "{ran:?}"
+    );
+    let (_, help) = ran.err.split_once("help: `").expect("a command");
+    let (command, rest) = help.split_once('`').expect("its end");
+    assert!(rest.contains("`#!/bin/sh`"), "{ran:?}");
+    assert_eq!(clones.run("house", "sh", &["-c", command]).code, Some(0));
+    let ran = clones.run("house", "mentor", &["git", "install"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+}
+
+#[test]
+fn what_a_hook_says_no_to_is_told_with_the_hooks_own_reason() {
+    let clones = installed();
+    clones.git("house", &["switch", "--quiet", "-c", "for-selam"]);
+    let note = ["note", "selam", "x", "--author", "anna", "--commit"];
+    let ran = clones.run("house", "mentor", &note);
+    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert!(
+        ran.err
+            .contains("the branch `for-selam` tells whom it is about"),
+        "{ran:?}"
+    );
+    assert!(ran.err.contains("git branch --move"), "{ran:?}");
+    assert!(!ran.err.contains("nothing to mend"), "{ran:?}");
+}
+
+#[test]
 fn a_branch_without_the_workspace_is_not_judged() {
     let clones = installed();
     clones.git("house", &["switch", "--quiet", "--orphan", "pages"]);

@@ -34,6 +34,19 @@ fn all_is_put_in_place_once() {
 }
 
 #[test]
+fn it_is_said_where_git_does_not_know_who_commits() {
+    let clones = house();
+    let said = "so far Git does not know who you are";
+    let ran = clones.run("house", "mentor", &["git", "install"]);
+    assert!(!ran.err.contains(said), "{ran:?}");
+    clones.git("house", &["config", "user.useConfigOnly", "true"]);
+    clones.git("house", &["config", "--unset", "user.email"]);
+    let ran = clones.run("house", "mentor", &["git", "install"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert_eq!(ran.err.matches(said).count(), 1, "{ran:?}");
+}
+
+#[test]
 fn a_dry_run_changes_nothing() {
     let clones = house();
     for (verb, word) in [

@@ -67,7 +67,7 @@ fn only_the_status_is_left(clones: &Clones, ran: &Ran, names: [&str; 2], told: [
     assert_eq!(text.matches("<<<<<<<").count(), 1, "{text}");
     for word in [
         "clients/2601-k7qm.md (Kim): 1 place",
-        "the goal `Egen nøgle`, `status`: both wrote something",
+        "the goal `Egen nøgle`, status: both wrote something",
         &format!("    {}: paused", told[0]),
         &format!("    {}: met", told[1]),
         "git add clients/2601-k7qm.md",
@@ -278,7 +278,7 @@ fn a_record_that_both_opened_is_one_with_a_choice() {
     }
     let ran = clones.run("a", "git", &["merge", "jonas"]);
     assert_eq!(ran.code, Some(1), "{ran:?}");
-    for said in ["`alias`", "HEAD (anna): Momo", "jonas: Mo\n"] {
+    for said in ["  called: ", "HEAD (anna): Momo", "jonas: Mo\n"] {
         assert!(ran.err.contains(said), "{said}\n{}", ran.err);
     }
     let text = clones.read(&format!("a/clients/{other}.md"));
@@ -480,19 +480,19 @@ const SAID: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "areas-handed-over-by-both",
-        "området `Økonomi og gæld`, `carried` 2026-03-01",
+        "området `Økonomi og gæld`, bæres 2026-03-01",
         "by: together",
         "by: client",
     ),
     (
         "score-by-one-voice-twice",
-        "målet `Egen nøgle`, `scores` 2026-04-01 `level`: den samme stemme",
+        "målet `Egen nøgle`, vurdering 2026-04-01 trin: den samme stemme",
         "level: 0",
         "level: 1",
     ),
     (
         "ratings-that-differ",
-        "vurderingen fra 2026-03-02, `scores` `trust`",
+        "vurderingen fra 2026-03-02, vurdering `trust`",
         "trust: 3",
         "trust: 2",
     ),
@@ -510,9 +510,9 @@ const SAID: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "goal-removed-and-scored",
-        "`goals`: den ene har ændret",
+        "målet `Egen nøgle`: den ene har ændret",
         "(fjernet)",
-        "own-key",
+        "level: 0}, status: active",
     ),
     (
         "same-goal-twice",
@@ -528,13 +528,13 @@ const SAID: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "agreement-until-by-both",
-        "aftalen, `until`: begge har skrevet",
+        "aftalen, til og med: begge har skrevet",
         "2027-01-11",
         "2026-12-31",
     ),
     (
         "renamed-by-both",
-        "`alias`: begge har skrevet",
+        "kaldes: begge har skrevet",
         "Kimmie",
         "Kimse",
     ),

@@ -52,6 +52,7 @@ fn only_those_count_whose_records_are_part_of_the_commit() {
     clones.write("house/clients/2602-b3xs.md", &other);
     let ran = commit(&clones, "not about Kim");
     assert_eq!(ran.code, Some(0), "{ran:?}");
+    clones.git("house", &["commit", "--quiet", "--allow-empty", "-m", "x"]);
     clones.git("house", &["add", "--all"]);
     let ran = commit(&clones, "Kim begins, unlike Selam");
     assert!(
@@ -72,6 +73,23 @@ fn only_those_count_whose_records_are_part_of_the_commit() {
         &["rm", "--quiet", "--force", "clients/2602-b3xs.md"],
     );
     assert_eq!(commit(&clones, "KIM has moved").code, Some(1));
+}
+
+#[test]
+fn a_message_that_is_only_reworded_is_judged_by_what_the_commit_holds() {
+    let clones = staged();
+    assert_eq!(commit(&clones, "ok").code, Some(0));
+    let reword = ["commit", "--quiet", "--amend", "-m", "Selam called"];
+    let ran = clones.run("house", "git", &reword);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.err.contains("write `2601-k7qm`"), "{ran:?}");
+    assert_eq!(clones.git("house", &["log", "-1", "--format=%s"]), "ok\n");
+
+    // The very first commit has none before it.
+    let clones = Clones::new("2026-06-01");
+    clones.workspace("house", &[(ID, RECORD)]);
+    clones.mentor("house", &["git", "install"]);
+    assert_eq!(clones.run("house", "git", &reword).code, Some(1));
 }
 
 #[test]

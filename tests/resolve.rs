@@ -90,7 +90,7 @@ fn what_git_could_not_merge_is_merged_and_staged() {
     let clones = in_conflict(&scored("client", "0"), &scored("mentor", "1"));
     let ran = resolve(&clones, &[]);
     has_both_scores(&clones, &ran);
-    assert!(ran.err.contains("git merge --continue"), "{ran:?}");
+    assert!(ran.err.contains("`git commit --no-edit`"), "{ran:?}");
     clones.git("a", &["merge", "--continue"]);
     let ran = resolve(&clones, &[]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
@@ -103,7 +103,11 @@ fn it_works_in_a_rebase() {
     stops(&clones, &["rebase", "jonas"]);
     let ran = resolve(&clones, &[]);
     has_both_scores(&clones, &ran);
-    assert!(ran.err.contains("git rebase --continue"), "{ran:?}");
+    assert!(
+        ran.err
+            .contains("`git -c core.editor=true rebase --continue`"),
+        "{ran:?}"
+    );
     clones.git("a", &["rebase", "--continue"]);
     assert_eq!(status(&clones), "");
 }
@@ -114,7 +118,11 @@ fn it_works_in_a_cherry_pick() {
     stops(&clones, &["cherry-pick", "jonas"]);
     let ran = resolve(&clones, &[]);
     has_both_scores(&clones, &ran);
-    assert!(ran.err.contains("git cherry-pick --continue"), "{ran:?}");
+    assert!(
+        ran.err
+            .contains("`git -c core.editor=true cherry-pick --continue`"),
+        "{ran:?}"
+    );
     clones.git("a", &["cherry-pick", "--continue"]);
 }
 
@@ -154,7 +162,7 @@ fn what_is_left_is_shown_and_stays_until_it_is_settled() {
     assert_eq!(first.code, Some(1), "{first:?}");
     for said in [
         "1 place for you to choose",
-        "the goal `Egen nøgle`, `status`",
+        "the goal `Egen nøgle`, status",
         "HEAD (anna): paused",
         "jonas (anna): met",
     ] {
@@ -403,6 +411,22 @@ fn outside_of_a_repository_it_says_so() {
     let clones = Clones::new("2026-06-01");
     clones.write("a/mentor.toml", "");
     let ran = resolve(&clones, &[]);
-    assert_eq!(ran.code, Some(3), "{ran:?}");
-    assert!(ran.err.contains("here Git did not go on"), "{ran:?}");
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(
+        ran.err.contains("there is no Git repository here"),
+        "{ran:?}"
+    );
+    for args in [
+        &["check", "--staged"][..],
+        &["git", "message", "mentor.toml"],
+        &["git", "uninstall"],
+    ] {
+        let ran = clones.run("a", "mentor", args);
+        assert_eq!(ran.code, Some(2), "{args:?}: {ran:?}");
+        assert!(
+            !ran.err.contains("not a git") && ran.err.contains("  help: "),
+            "{args:?}: {ran:?}"
+        );
+        assert!(!ran.err.contains("git install"), "{args:?}: {ran:?}");
+    }
 }

@@ -58,7 +58,7 @@ fn the_story_ends_with_what_both_have_written() {
 
     // What was refused, and by whom.
     for refused in [
-        "`status`: both wrote something, and not the same",
+        "status: both wrote something, and not the same",
         "\nerror[past-rewritten]: the rating of 2026-11-13",
         "\nremote: error[past-rewritten]: the rating of 2026-11-13",
         "remote: mentor: refs/heads/main is refused",

@@ -166,16 +166,17 @@ impl Commit {
         let mut lines: Vec<&str> = why.lines().filter(|line| !is_praise(line)).collect();
         lines.dedup();
         let why = match &lines[..] {
-            [line] => shown(line),
+            [line] => format!(": {}", shown(line)),
             lines => lines
                 .iter()
                 .map(|line| format!("\n  {}", shown(line)))
                 .collect(),
         };
-        let filled = [&self.filled()[..], &[("why", why)]].concat();
+        let filled = self.filled();
+        let message = words::NOT_COMMITTED.say(context.lang, &filled);
         Failure {
             exit: Exit::Environment,
-            message: words::NOT_COMMITTED.say(context.lang, &filled),
+            message: format!("{message}{why}"),
             help: Some(words::NOT_COMMITTED_HELP.say(context.lang, &filled)),
         }
     }

@@ -63,8 +63,19 @@ fn whole_entry(conflict: &Conflict, steps: &[Step], context: &Context) -> Option
         return None;
     };
     let lines = conflict.ours.as_ref().or(conflict.theirs.as_ref())?;
-    let text = format!("---\n{key}:\n{lines}\n---\n");
+    let is_whole_list = lines.starts_with(&format!("{key}:"));
+    let head = if is_whole_list {
+        ""
+    } else {
+        &format!("{key}:\n")
+    };
+    let text = format!("---\n{head}{lines}\n---\n");
     let document = Document::parse(text.as_bytes()).ok()?;
+    // Of several none is meant more than the others.
+    document
+        .root()?
+        .get(key)
+        .filter(|list| list.items().count() == 1)?;
     let steps = [Step::Key(key.clone()), Step::Index(0)];
     entry(key, document.root()?, &steps, context)
 }

@@ -111,12 +111,19 @@ pub fn tell(told: &Told<'_>, context: &Context) {
         };
         output::message(&format!("  {place}{}", said.message));
     }
-    if let Some(kept) = &told.kept {
-        for correction in left_out(&settled.conflicts, told.versions, kept.path, context) {
-            output::message(&format!("  {}: {correction}", words::HELP.of(lang)));
-        }
-    }
+    let corrections = told
+        .kept
+        .as_ref()
+        .map(|kept| left_out(&settled.conflicts, told.versions, kept.path, context));
+    let corrections = corrections.unwrap_or_default();
     match (settled.has_conflicts, settled.errors.is_empty()) {
+        (true, _) if !corrections.is_empty() => {
+            help(words::MERGE_HELP_BY_HAND, false);
+            for correction in corrections {
+                output::message(&format!("  {}: {correction}", words::HELP.of(lang)));
+            }
+            help(words::MERGE_ADD, true);
+        }
         (true, _) => help(chosen[0], true),
         (false, false) => help(chosen[1], true),
         (false, true) => {}

@@ -87,8 +87,8 @@ texts! {
     }
     NOTHING_TO_CHANGE { da: "det står der allerede ({file}); intet er ændret", en: "{file} says so already; nothing was changed" }
     NO_USER {
-        da: "Git ved ikke, hvem du er; intet er skrevet",
-        en: "Git does not know who you are; nothing was written",
+        da: "endnu ved Git ikke, hvem du er; intet er skrevet",
+        en: "so far Git does not know who you are; nothing was written",
     }
     NO_USER_HELP {
         da: "skriv det én gang på denne maskine, med dit eget navn og din egen mail:\n    git config --global user.name \"Anna Holm\"\n    git config --global user.email anna@example.org",
@@ -119,7 +119,7 @@ texts! {
         en: "`git status` shows which: end it with `git -c core.editor=true rebase --continue`, or go back with `git switch -`; or leave `--commit` out",
     }
     UNDER_WAY {
-        da: "Git er ikke færdig med at flette (`git {command}`); intet er skrevet",
+        da: "lige nu er Git ikke færdig med at flette (`git {command}`); intet er skrevet",
         en: "a {command} in Git is not finished; nothing was written",
     }
     UNDER_WAY_HELP {
@@ -146,7 +146,7 @@ texts! {
         da: "en anden er i gang med at gemme i Git; intet er skrevet",
         en: "somebody else is committing; nothing was written",
     }
-    NOT_COMMITTED { da: "{file} er skrevet, men Git gemte det ikke: {why}", en: "{file} is written, but Git did not commit it: {why}" }
+    NOT_COMMITTED { da: "{file} er skrevet, men Git gemte det ikke", en: "{file} is written, but Git did not commit it" }
     NOT_COMMITTED_HELP {
         da: "når det er ordnet: `git add {path} && git commit -m \"{message}\"`",
         en: "once that is mended: `git add {path} && git commit -m \"{message}\"`",

@@ -14,8 +14,8 @@ texts! {
         en: "so there is nothing to take away; if it was elsewhere, put `-C DIR` before the command",
     }
     NO_USER_YET {
-        da: "Git ved ikke, hvem du er; skriv det, før du gemmer: `git config --global user.name \"Anna Holm\"` og `git config --global user.email anna@example.org`",
-        en: "Git does not know who you are; say so before you commit: `git config --global user.name \"Anna Holm\"` and `git config --global user.email anna@example.org`",
+        da: "endnu ved Git ikke, hvem du er; skriv det, før du gemmer: `git config --global user.name \"Anna Holm\"` og `git config --global user.email anna@example.org`",
+        en: "so far Git does not know who you are; say so before you commit: `git config --global user.name \"Anna Holm\"` and `git config --global user.email anna@example.org`",
     }
     PIECE_ADDED { da: "tilføjet: {what} ({place})", en: "added: {what} ({place})" }
     PIECE_RENEWED { da: "fornyet: {what} ({place})", en: "renewed: {what} ({place})" }

@@ -14,9 +14,10 @@ texts! {
     }
     MERGE_GO_ON { da: "; er alt valgt, så `{go_on}`", en: "; once all is settled, `{go_on}`" }
     MERGE_LEFT_OUT {
-        da: "udelader du noget fra {day}, så skriv hvorfor, når mærkerne er væk og før `git add`: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
-        en: "if you leave out something of {day}, say why once the marks are gone and before `git add`: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
+        da: "udelader du noget fra {day}, så skriv hvorfor: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
+        en: "if you leave out something of {day}, say why: `mentor correct {id} --kind {kind} --of {day} --why \"…\"`",
     }
+    MERGE_ADD { da: "skriv så `git add {path}`", en: "then `git add {path}`" }
     MERGE_HELP_BY_HAND {
         da: "åbn {file}, behold det rigtige mellem `<<<<<<<` og `>>>>>>>`, og slet mærkerne",
         en: "open {file}, keep what is right between `<<<<<<<` and `>>>>>>>`, and delete the marks",
