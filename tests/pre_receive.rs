@@ -69,6 +69,26 @@ fn a_new_branch_and_a_tag_are_received() {
 }
 
 #[test]
+fn only_tags_and_notes_are_passed_over() {
+    let clones = served();
+    let head = clones.git("house", &["rev-parse", "HEAD"]);
+    clones.git("house", &["notes", "add", "-m", "seen"]);
+    assert_eq!(push(&clones, &["refs/notes/commits"]), None);
+
+    clones.write(
+        &format!("house/clients/{ID}.md"),
+        &with("mentor: jonas\n"),
+    );
+    clones.commit("house", "a slip");
+    let said = push(&clones, &["HEAD:refs/work/anna"]).expect("a refusal");
+    assert!(said.contains("[duplicate-key]"), "{said}");
+    let replaced = format!("HEAD:refs/replace/{}", head.trim());
+    let said = push(&clones, &[&replaced]).expect("a refusal");
+    assert!(said.contains("would put another past"), "{said}");
+    assert_eq!(clones.git("server", &["for-each-ref", "refs/replace"]), "");
+}
+
+#[test]
 fn what_is_there_is_neither_deleted_nor_pushed_over() {
     let clones = served();
     assert!(push(&clones, &["--delete", "main"]).is_some());

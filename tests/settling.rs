@@ -68,7 +68,8 @@ fn sh(clones: &Clones, at: &str, command: &str) -> Ran {
     // Where an editor would open, nobody sits.
     let output = shell
         .args(["-c", command])
-        .env("GIT_EDITOR", "false")
+        .env_remove("GIT_EDITOR")
+        .env("EDITOR", "false")
         .output()
         .expect("a shell");
     Ran {
