@@ -9,23 +9,21 @@ use crate::record::Record;
 
 /// What a version of a record rewrites of what the versions before it say.
 pub(super) fn rewritten(text: &[u8], record: &Changed, texts: &Texts) -> Vec<Placed> {
-    let read = record.past.iter().filter_map(|past| {
-        let client = Record::read(&texts[&past.text]).ok()?.into_client()?;
-        Some((client, past))
-    });
-    let past: Vec<(Client, &Past<_>)> = read.collect();
-    let settled = past.iter().filter(|(_, past)| past.is_settled);
-    let settled: Vec<&Client> = settled.map(|(client, _)| client).collect();
-    let Ok(record) = Record::read(text) else {
+    let read = |past: &Past<_>| Record::read(&texts[&past.text]).ok()?.into_client();
+    let settled = record.past.iter().filter(|past| past.is_settled);
+    let settled: Vec<Client> = settled.filter_map(read).collect();
+    let settled: Vec<&Client> = settled.iter().collect();
+    let Ok(new) = Record::read(text) else {
         return Vec::new();
     };
-    let Some(held) = Held::new(&record, &settled) else {
+    let Some(held) = Held::new(&new, &settled) else {
         return Vec::new();
     };
     let mut found: Vec<Placed> = Vec::new();
-    for (client, past) in &past {
+    for past in &record.past {
+        let Some(client) = read(past) else { continue };
         let earlier = Earlier {
-            client,
+            client: &client,
             version: &past.version,
             day: past.day,
             is_settled: past.is_settled,
