@@ -303,6 +303,29 @@ fn settings_that_come_with_the_change_hide_no_record() {
 }
 
 #[test]
+fn settings_that_were_broken_can_be_mended() {
+    let clones = house();
+    let settings = clones.read("house/mentor.toml");
+    clones.write("house/mentor.toml", "language = \"kl\"\n");
+    clones.commit("house", "broken");
+    let ran = check(&clones, "house", &["--range", "HEAD~..HEAD"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    clones.write("house/mentor.toml", &settings);
+    clones.git("house", &["add", "."]);
+    is_clean(&check(&clones, "house", &["--staged"]));
+    clones.write(FILE, &lowered());
+    clones.git("house", &["add", "."]);
+    is_found(&check(&clones, "house", &["--staged"]), "[past-rewritten]");
+    clones.commit("house", "mended");
+    for range in ["HEAD~..HEAD", "HEAD~2..HEAD"] {
+        is_found(
+            &check(&clones, "house", &["--range", range]),
+            "[past-rewritten]",
+        );
+    }
+}
+
+#[test]
 fn a_server_judges_every_workspace() {
     let clones = Clones::new("2026-05-01");
     for place in ["a", "b"] {

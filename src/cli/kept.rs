@@ -14,6 +14,15 @@ use crate::locale::words;
 use crate::model::Day;
 use crate::store::{CONFIG_FILE, Config, StoreError};
 
+/// What becomes of settings that do not say what they should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// They are refused.
+    Refused,
+    /// The usual ones stand in for them: of a version that is there already, nobody can mend them.
+    AsUsual,
+}
+
 /// A workspace as Git keeps it.
 pub struct Kept {
     /// The folder of the workspace from the top of the repository; it ends in `/` where it is not empty.
@@ -33,7 +42,7 @@ impl Kept {
         let files = repository.staged_files();
         let files = files.map_err(|error| Failure::git(&error, context.lang))?;
         let version = words::THE_INDEX.of(context.lang);
-        Kept::of(context, repository, files, version)
+        Kept::of(context, repository, files, version, Broken::Refused)
     }
 
     /// The workspace as a commit has it.
@@ -47,7 +56,7 @@ impl Kept {
     ) -> Result<Kept, Failure> {
         let files = repository.files_of(commit);
         let files = files.map_err(|error| Failure::git(&error, context.lang))?;
-        Kept::of(context, repository, files, commit.short())
+        Kept::of(context, repository, files, commit.short(), Broken::AsUsual)
     }
 
     /// Every workspace that a commit has, the ones further below first: a server has no folder that would
@@ -59,6 +68,7 @@ impl Kept {
         context: &Context,
         repository: &Repository,
         commit: &ObjectId,
+        broken: Broken,
     ) -> Result<Vec<Kept>, Failure> {
         let files = repository.files_of(commit);
         let files = files.map_err(|error| Failure::git(&error, context.lang))?;
@@ -69,7 +79,7 @@ impl Kept {
         let mut settings: Vec<(String, File)> = settings.collect();
         settings.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
         let read = |(prefix, file): (String, File)| {
-            let config = config(context, repository, &file)?;
+            let config = config(context, repository, &file, broken)?;
             Kept::with(context, repository, files.clone(), prefix, config)
         };
         settings.into_iter().map(read).collect()
@@ -80,6 +90,7 @@ impl Kept {
         repository: &Repository,
         files: Vec<File>,
         version: &str,
+        broken: Broken,
     ) -> Result<Kept, Failure> {
         let workspace = context.workspace()?;
         let top = repository.top();
@@ -91,7 +102,7 @@ impl Kept {
         let prefix = prefix.ok_or_else(|| no_workspace(context, version))?;
         let path = format!("{prefix}{CONFIG_FILE}");
         let config = match files.iter().find(|file| file.path == path) {
-            Some(file) => config(context, repository, file)?,
+            Some(file) => config(context, repository, file, broken)?,
             // Settings that nobody has kept in Git yet are those of the folder.
             None => workspace.config().clone(),
         };
@@ -211,10 +222,17 @@ pub fn lost(context: &Context, file: &str) -> Failure {
     }
 }
 
-fn config(context: &Context, repository: &Repository, file: &File) -> Result<Config, Failure> {
+fn config(
+    context: &Context,
+    repository: &Repository,
+    file: &File,
+    broken: Broken,
+) -> Result<Config, Failure> {
     let bytes = content(context, repository, file)?;
-    Config::parse(Path::new(&file.path), &bytes)
-        .map_err(|error| Failure::store(&error, context.lang))
+    match Config::parse(Path::new(&file.path), &bytes) {
+        Err(_) if broken == Broken::AsUsual => Ok(Config::default()),
+        read => read.map_err(|error| Failure::store(&error, context.lang)),
+    }
 }
 
 fn folder(path: &Path) -> String {

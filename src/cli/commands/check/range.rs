@@ -12,7 +12,7 @@ use super::steps;
 use super::texts::texts;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::kept::{self, Kept};
+use crate::cli::kept::{self, Broken, Kept};
 use crate::finding::{FileFindings, new_since};
 use crate::git::{Commit, Credit, GitError, ObjectId, Repository};
 use crate::locale::words;
@@ -39,9 +39,9 @@ pub(super) fn findings(
     };
     let commits = repository.commits(&known, &new).map_err(failed)?;
     let grounds = Grounds {
-        now: Kept::all_in(context, &repository, &new)?,
+        now: Kept::all_in(context, &repository, &new, Broken::Refused)?,
         before: match &base {
-            Some(base) => Kept::all_in(context, &repository, base)?,
+            Some(base) => Kept::all_in(context, &repository, base, Broken::AsUsual)?,
             None => Vec::new(),
         },
     };

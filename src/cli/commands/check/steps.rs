@@ -7,7 +7,7 @@ use super::texts::Texts;
 use crate::check::forbidden_steps;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::kept::{self, Kept};
+use crate::cli::kept::{self, Broken, Kept};
 use crate::finding::{FileFindings, Placed};
 use crate::git::{Change, Commit, ObjectId, Repository};
 use crate::model::{Client, Day};
@@ -38,7 +38,7 @@ pub(super) fn findings(
         let own = match is_steady {
             true => None,
             false => Some(Grounds {
-                now: Kept::all_in(context, repository, &commit.credit.id)?,
+                now: Kept::all_in(context, repository, &commit.credit.id, Broken::AsUsual)?,
                 before: Vec::new(),
             }),
         };
