@@ -50,6 +50,7 @@ const VARIANTS: &[(Code, &[&str])] = &[
             "rating-rewritten",
             "rating-removed",
             "note-rewritten",
+            "note-text",
             "note-removed",
             "correction-removed",
         ],

@@ -154,8 +154,10 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
                         client: &was,
                         version: "HEAD",
                         day: today,
+                        is_settled: true,
                     };
-                    findings.extend(past::rewritten(&was, &[], &is));
+                    let held = past::Held::new(&is, &[]).expect("a whole record");
+                    findings.extend(held.against(&was));
                 }
                 (bytes, findings)
             }
@@ -174,7 +176,7 @@ fn check_workspace(folder: &Path) -> Vec<(String, Vec<Placed>)> {
         let id = file.trim_end_matches(".md");
         if is_gone {
             let file = format!("clients/{file}");
-            files.push((file.clone(), vec![past::removed(id, "HEAD", &file)]));
+            files.push((file.clone(), vec![past::removed(id, "HEAD", &file, today)]));
         }
     }
     for twin in caseload.twins() {

@@ -586,3 +586,42 @@ fn each_part_of_a_goal_says_who_wrote_it_last() {
     assert_eq!(ran.code, Some(2), "{}", ran.err);
     assert!(ran.err.contains("did you mean `kitchen`?"), "{}", ran.err);
 }
+
+#[test]
+fn another_clients_record_is_never_taken_for_this_ones() {
+    let clones = begun();
+    let before = clones.git("work", &["rev-parse", "HEAD"]);
+    clones.on("2026-02-01");
+    // One client goes and another comes, in one commit: Git takes the one file for the other, renamed.
+    let other = RECORD.replace(ID, "2602-w3rn").replace("Selam", "Omar");
+    clones.git("work", &["rm", "--quiet", &format!("clients/{ID}.md")]);
+    clones.write("work/clients/2602-w3rn.md", &other);
+    clones.commit("work", "one goes, another comes");
+    let raw = clones.git("work", &["show", "-M", "--raw", "--format="]);
+    assert!(raw.contains(" R"), "{raw}");
+
+    let told = clones.mentor("work", &["history", "2602-w3rn"]);
+    assert!(
+        !told.contains("Selam") && !told.contains("before:") && !told.contains("removed:"),
+        "{told}"
+    );
+    assert!(
+        !told.contains("20 January 2026,"),
+        "nothing was committed on that day: {told}"
+    );
+    let blamed = clones.mentor("work", &["blame", "2602-w3rn", "kitchen"]);
+    assert!(!blamed.contains("20 January 2026,"), "{blamed}");
+    for at in ["2026-01-25", before.trim()] {
+        for command in [
+            &["show", "2602-w3rn"][..],
+            &["report", "2602-w3rn", "--audience", "organisation"],
+        ] {
+            let ran = clones.run("work", "mentor", &[command, &["--at", at]].concat());
+            assert_eq!(ran.code, Some(2), "{command:?} {at}: {ran:?}");
+            assert!(
+                !ran.out.contains("Selam") && !ran.out.contains(ID),
+                "{ran:?}"
+            );
+        }
+    }
+}

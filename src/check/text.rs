@@ -14,17 +14,23 @@ pub(super) fn check(record: &Record<'_>, around: &Around, findings: &mut Vec<Fin
     conflict_markers(text, record.document().body(), findings);
 }
 
-/// The lines that Git writes around a conflict; `=======` alone may also underline a heading.
+/// The lines that Git writes around a conflict: of each the one that opens it, and one that belongs to
+/// none; `=======` alone may also underline a heading.
 fn conflict_markers(text: &str, body: Span, findings: &mut Vec<Finding>) {
     let journal = body.of(text);
-    for marker in ["<<<<<<< ", ">>>>>>> "] {
-        let places = journal.match_indices(marker).map(|(at, _)| at);
-        for at in places.filter(|at| *at == 0 || journal.as_bytes()[at - 1] == b'\n') {
-            let line = journal[at..].lines().next().unwrap_or_default();
-            let start = body.start + at as u32;
+    if !journal.contains("<<<<<<< ") && !journal.contains(">>>>>>> ") {
+        return;
+    }
+    let (mut start, mut is_open) = (body.start, false);
+    for line in journal.split_inclusive('\n') {
+        let (opens, closes) = (line.starts_with("<<<<<<< "), line.starts_with(">>>>>>> "));
+        if opens || (closes && !is_open) {
+            let line = line.trim_end_matches(['\n', '\r']);
             let span = Span::new(start, start + line.len() as u32);
             findings.push(Finding::new(Code::ConflictMarkers, span).word("detail", line));
         }
+        is_open = opens || (is_open && !closes);
+        start += line.len() as u32;
     }
 }
 
@@ -225,13 +231,12 @@ mod tests {
     }
 
     #[test]
-    fn the_marks_of_a_conflict_in_the_journal_are_found() {
-        let text =
-            "<<<<<<< HEAD\nJob\n=======\nSkole\n>>>>>>> anna\nOverskrift\n=======\na <<<<<<< b\n";
+    fn a_conflict_in_the_journal_is_found_once_and_a_mark_that_was_left_too() {
+        let text = "<<<<<<< HEAD\nJob\n=======\nSkole\n>>>>>>> anna\nOverskrift\n=======\na <<<<<<< b\n>>>>>>> bo\n";
         let mut findings = Vec::new();
         conflict_markers(text, Span::new(0, text.len() as u32), &mut findings);
         let found: Vec<&str> = findings.iter().map(|it| it.span.of(text)).collect();
-        assert_eq!(found, ["<<<<<<< HEAD", ">>>>>>> anna"]);
+        assert_eq!(found, ["<<<<<<< HEAD", ">>>>>>> bo"]);
     }
 
     #[test]

@@ -129,10 +129,16 @@ impl Context {
     /// of a workspace, the folder's.
     pub fn repository(&self) -> Repository {
         let is_called = |name: &&str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
-        if BY_GIT.iter().any(is_called) {
-            return Repository::calling();
-        }
         let root = self.workspace.get().map(Workspace::root);
+        if BY_GIT.iter().any(is_called) {
+            let calling = Repository::calling();
+            let top = calling.top().ok().flatten();
+            // A hook of another repository says nothing of this one.
+            let is_another = |root: &Path| top.as_ref().is_some_and(|top| !root.starts_with(top));
+            if !root.is_some_and(is_another) {
+                return calling;
+            }
+        }
         Repository::of(root.unwrap_or(&self.dir))
     }
 

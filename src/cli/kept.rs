@@ -7,12 +7,21 @@ use super::context::{Context, around};
 use super::failure::Failure;
 use super::load::stem;
 use super::programmes::{ProgrammeFile, Programmes};
-use crate::check::{Around, check_record};
+use crate::check::{Around, Checked, check_record};
 use crate::finding::{FileFindings, Placed};
 use crate::git::{File, ObjectId, Repository};
 use crate::locale::words;
 use crate::model::Day;
 use crate::store::{CONFIG_FILE, Config, StoreError};
+
+/// What becomes of settings that do not say what they should.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// They are refused.
+    Refused,
+    /// The usual ones stand in for them: of a version that is there already, nobody can mend them.
+    AsUsual,
+}
 
 /// A workspace as Git keeps it.
 pub struct Kept {
@@ -33,7 +42,7 @@ impl Kept {
         let files = repository.staged_files();
         let files = files.map_err(|error| Failure::git(&error, context.lang))?;
         let version = words::THE_INDEX.of(context.lang);
-        Kept::of(context, repository, files, version)
+        Kept::of(context, repository, files, version, Broken::Refused)
     }
 
     /// The workspace as a commit has it.
@@ -47,7 +56,33 @@ impl Kept {
     ) -> Result<Kept, Failure> {
         let files = repository.files_of(commit);
         let files = files.map_err(|error| Failure::git(&error, context.lang))?;
-        Kept::of(context, repository, files, commit.short())
+        Kept::of(context, repository, files, commit.short(), Broken::AsUsual)
+    }
+
+    /// Every workspace that a commit has, the ones further below first: a server has no folder that would
+    /// say which is meant.
+    ///
+    /// # Errors
+    /// Git refuses, or the settings of one cannot be read.
+    pub fn all_in(
+        context: &Context,
+        repository: &Repository,
+        commit: &ObjectId,
+        broken: Broken,
+    ) -> Result<Vec<Kept>, Failure> {
+        let files = repository.files_of(commit);
+        let files = files.map_err(|error| Failure::git(&error, context.lang))?;
+        let settings = files.iter().filter_map(|file| {
+            let prefix = file.path.strip_suffix(CONFIG_FILE)?;
+            (prefix.is_empty() || prefix.ends_with('/')).then(|| (prefix.to_owned(), file.clone()))
+        });
+        let mut settings: Vec<(String, File)> = settings.collect();
+        settings.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        let read = |(prefix, file): (String, File)| {
+            let config = config(context, repository, &file, broken)?;
+            Kept::with(context, repository, files.clone(), prefix, config)
+        };
+        settings.into_iter().map(read).collect()
     }
 
     fn of(
@@ -55,31 +90,32 @@ impl Kept {
         repository: &Repository,
         files: Vec<File>,
         version: &str,
+        broken: Broken,
     ) -> Result<Kept, Failure> {
+        let workspace = context.workspace()?;
         let top = repository.top();
         let top = top.map_err(|error| Failure::git(&error, context.lang))?;
-        let (prefix, config) = match (top, context.workspace()) {
-            (Some(top), Ok(workspace)) => {
-                let below = workspace.root().strip_prefix(top).unwrap_or(Path::new(""));
-                (folder(below), Some(workspace.config().clone()))
-            }
-            // A server has no work tree: the workspace is where the commit says that it is.
-            _ => match only_workspace(&files) {
-                Some(prefix) => (prefix, None),
-                None => return Err(no_workspace(context, version)),
-            },
+        let below = top
+            .as_ref()
+            .and_then(|top| workspace.root().strip_prefix(top).ok());
+        let prefix = below.map(folder);
+        let prefix = prefix.ok_or_else(|| no_workspace(context, version))?;
+        let path = format!("{prefix}{CONFIG_FILE}");
+        let config = match files.iter().find(|file| file.path == path) {
+            Some(file) => config(context, repository, file, broken)?,
+            // Settings that nobody has kept in Git yet are those of the folder.
+            None => workspace.config().clone(),
         };
-        let config_path = format!("{prefix}{CONFIG_FILE}");
-        let kept = files.iter().find(|file| file.path == config_path);
-        let config = match (kept, config) {
-            (Some(file), _) => {
-                let bytes = content(context, repository, file)?;
-                Config::parse(Path::new(&config_path), &bytes)
-                    .map_err(|error| Failure::store(&error, context.lang))?
-            }
-            (None, Some(config)) => config,
-            (None, None) => return Err(no_workspace(context, version)),
-        };
+        Kept::with(context, repository, files, prefix, config)
+    }
+
+    fn with(
+        context: &Context,
+        repository: &Repository,
+        files: Vec<File>,
+        prefix: String,
+        config: Config,
+    ) -> Result<Kept, Failure> {
         let mut kept = Kept {
             prefix,
             files,
@@ -108,6 +144,11 @@ impl Kept {
         self.is_below(path, &self.config.programmes, "toml")
     }
 
+    /// Whether a file is the settings of this workspace.
+    pub fn is_settings(&self, path: &str) -> bool {
+        path.strip_prefix(&self.prefix) == Some(CONFIG_FILE)
+    }
+
     /// The settings.
     pub fn config(&self) -> &Config {
         &self.config
@@ -119,12 +160,12 @@ impl Kept {
     }
 
     /// Checks a version of a record by the rules of this workspace.
-    pub fn check(&self, id: &str, bytes: &[u8], today: Day) -> Vec<Placed> {
+    pub fn check(&self, id: &str, bytes: &[u8], today: Day) -> Checked {
         let programme = |reference: &str| self.programmes.get(reference);
-        check_record(bytes, id, programme, today, &self.around).findings
+        check_record(bytes, id, programme, today, &self.around)
     }
 
-    /// The programmes' files that have something wrong with them are for whoever checks them.
+    /// The programmes, and the files of the workspace's own.
     pub fn programmes(&self) -> &Programmes {
         &self.programmes
     }
@@ -181,14 +222,17 @@ pub fn lost(context: &Context, file: &str) -> Failure {
     }
 }
 
-/// The folder of the one workspace among the files; the outermost one where it has any.
-fn only_workspace(files: &[File]) -> Option<String> {
-    let paths = files.iter().map(|file| Path::new(&file.path));
-    let found = paths.filter(|path| path.file_name().is_some_and(|name| name == CONFIG_FILE));
-    let folders = found.filter_map(Path::parent);
-    folders
-        .min_by_key(|folder| folder.iter().count())
-        .map(folder)
+fn config(
+    context: &Context,
+    repository: &Repository,
+    file: &File,
+    broken: Broken,
+) -> Result<Config, Failure> {
+    let bytes = content(context, repository, file)?;
+    match Config::parse(Path::new(&file.path), &bytes) {
+        Err(_) if broken == Broken::AsUsual => Ok(Config::default()),
+        read => read.map_err(|error| Failure::store(&error, context.lang)),
+    }
 }
 
 fn folder(path: &Path) -> String {
@@ -196,7 +240,8 @@ fn folder(path: &Path) -> String {
     parts.iter().map(|part| format!("{part}/")).collect()
 }
 
-fn no_workspace(context: &Context, version: &str) -> Failure {
+/// The refusal where Git has no workspace.
+pub fn no_workspace(context: &Context, version: &str) -> Failure {
     Failure::request(words::NO_WORKSPACE_IN_GIT.say(context.lang, &[("version", version)]))
         .help(words::NO_WORKSPACE_IN_GIT_HELP.of(context.lang).to_owned())
 }

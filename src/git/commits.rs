@@ -15,7 +15,7 @@ const LOG: [&str; 15] = [
     "log",
     "--topo-order",
     "--reverse",
-    "-m",
+    "--diff-merges=separate",
     "--raw",
     "-z",
     "--no-abbrev",
@@ -30,37 +30,67 @@ const LOG: [&str; 15] = [
 pub struct Commit {
     /// Whose it is.
     pub credit: Credit,
-    /// What it changed, against each of the commits that it goes on from.
-    pub changes: Vec<Change>,
+    /// What it changed, against each of the commits that it goes on from and differs from.
+    pub against: Vec<Vec<Change>>,
+}
+
+impl Commit {
+    /// What it changed, against whichever commit.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        self.against.iter().flatten()
+    }
 }
 
 impl Repository {
-    /// The commits that lead to `new` and not to `old`, the oldest first; without `old`, those that no
-    /// branch or tag has yet.
+    /// The commits that lead to `new` and to none of `known`, the oldest first.
     ///
     /// # Errors
     /// Git cannot be run, or has not all of the commits.
-    pub fn commits(&self, old: Option<&ObjectId>, new: &ObjectId) -> Result<Vec<Commit>, GitError> {
-        let not = old.map(|old| format!("^{old}"));
-        let known = match &not {
-            Some(not) => vec![not.as_str()],
-            None => vec!["--not", "--all"],
-        };
+    pub fn commits(&self, known: &[ObjectId], new: &ObjectId) -> Result<Vec<Commit>, GitError> {
+        let known: Vec<String> = known.iter().map(|known| format!("^{known}")).collect();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
         let log = self.bytes([&LOG[..], &[new.as_str()], &known].concat())?;
         let mut commits: Vec<Commit> = Vec::new();
         for (credit, changed) in log::commits(&log) {
-            let changes = changed.into_iter().map(Change::from);
+            let changes = changed.into_iter().map(Change::from).collect();
             match commits
                 .last_mut()
                 .filter(|last| last.credit.id == credit.id)
             {
-                Some(last) => last.changes.extend(changes),
+                Some(last) => last.against.push(changes),
                 None => commits.push(Commit {
                     credit,
-                    changes: changes.collect(),
+                    against: vec![changes],
                 }),
             }
         }
         Ok(commits)
+    }
+
+    /// Where the branches are, of this repository and of those that it was fetched from.
+    ///
+    /// # Errors
+    /// Git cannot be run, or there is no repository.
+    pub fn branches(&self) -> Result<Vec<ObjectId>, GitError> {
+        let list = [
+            "for-each-ref",
+            "--format=%(objectname)",
+            "refs/heads",
+            "refs/remotes",
+        ];
+        let tips = self.text(list)?;
+        Ok(tips.lines().filter_map(ObjectId::parse).collect())
+    }
+
+    /// The commit where two lines of work parted; `None` where they have nothing in common.
+    ///
+    /// # Errors
+    /// Git cannot be run, or has not all of the commits.
+    pub fn parting(&self, one: &ObjectId, other: &ObjectId) -> Result<Option<ObjectId>, GitError> {
+        match self.text(["merge-base", one.as_str(), other.as_str()]) {
+            Ok(id) => Ok(ObjectId::parse(&id)),
+            Err(GitError::Refused(said)) if said.is_empty() => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 }

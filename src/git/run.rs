@@ -59,6 +59,11 @@ impl Repository {
         Self { folder: None }
     }
 
+    /// Whether Git has called us.
+    pub fn is_calling(&self) -> bool {
+        self.folder.is_none()
+    }
+
     /// Git, to be told what to do.
     pub(super) fn command(&self) -> Command {
         let mut command = Command::new("git");
@@ -68,6 +73,8 @@ impl Repository {
             }
             command.arg("-C").arg(folder);
         }
+        // What stands in for an object would be judged in its place.
+        command.env("GIT_NO_REPLACE_OBJECTS", "1");
         command.stdin(Stdio::null());
         command
     }

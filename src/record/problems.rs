@@ -36,6 +36,22 @@ fn is_marker(problem: &Problem, text: &str) -> bool {
         .any(|marker| text[start..].starts_with(marker))
 }
 
+/// Leaves of each conflict the mark that opens it; whether there is one. A mark that belongs to none stays.
+pub(super) fn one_for_each_conflict(findings: &mut Vec<Finding>, text: &[u8]) -> bool {
+    let mut is_open = false;
+    findings.retain(|finding| {
+        if finding.code != Code::ConflictMarkers {
+            return true;
+        }
+        let line = text.get(finding.span.start as usize..).unwrap_or_default();
+        let was_open = is_open;
+        is_open = line.starts_with(b"<<<<<<<") || (is_open && !line.starts_with(b">>>>>>>"));
+        !was_open || line.starts_with(b"<<<<<<<")
+    });
+    let mut codes = findings.iter().map(|finding| finding.code);
+    codes.any(|code| code == Code::ConflictMarkers)
+}
+
 /// The message's name for a reason.
 fn of_reason(reason: Reason) -> &'static str {
     match reason {

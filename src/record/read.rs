@@ -41,7 +41,13 @@ impl<'t> Record<'t> {
             .iter()
             .map(|it| problems::finding(it, record.document.text()))
             .collect();
+        let in_conflict = problems::one_for_each_conflict(&mut record.findings, bytes);
+        let of_text = record.findings.len();
         record.read_client();
+        if in_conflict {
+            // What seems to be missing stands between the marks.
+            record.findings.truncate(of_text);
+        }
         record.read_journal();
         Ok(record)
     }

@@ -62,7 +62,7 @@ pub struct Removed {
     /// Who decided it.
     pub by: String,
     /// The day.
-    #[serde(deserialize_with = "day")]
+    #[serde(deserialize_with = "day_or_text")]
     pub date: Option<Day>,
     /// Why.
     pub why: String,
@@ -187,6 +187,18 @@ fn day<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
             .ok_or_else(|| de::Error::custom("the calendar has no such day")),
         _ => Err(de::Error::custom("a day without a time is expected")),
     }
+}
+
+/// A day as TOML writes it, or in quotes: both are what a person means.
+fn day_or_text<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+    let found = toml::Value::deserialize(from)?;
+    match &found {
+        toml::Value::String(text) => Day::parse(text),
+        toml::Value::Datetime(date) => Day::parse(&date.to_string()),
+        _ => None,
+    }
+    .map(Some)
+    .ok_or_else(|| de::Error::custom("a day is written `2026-11-20`"))
 }
 
 /// A count of two would tell each of the two about the other.

@@ -18,6 +18,12 @@ pub(super) enum Fate<'l> {
 pub(super) fn fates<'l>(was: &'l List, is: &'l List) -> Vec<Fate<'l>> {
     let mut matched: Vec<Option<usize>> = vec![None; was.entries.len()];
     let mut taken = vec![false; is.entries.len()];
+    // Most of a list stays as it is, from its beginning on.
+    let pairs = was.entries.iter().zip(&is.entries);
+    let same = pairs.take_while(|(was, is)| was.says == is.says).count();
+    for at in 0..same {
+        (matched[at], taken[at]) = (Some(at), true);
+    }
     let alike: [fn(&Entry, &Entry) -> bool; 2] = [
         |was, is| was.says == is.says,
         |was, is| keeps(&was.says, &is.says),

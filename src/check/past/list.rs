@@ -51,6 +51,7 @@ impl List {
     /// The message about an entry of this list.
     pub fn variant(&self, what: &str) -> &'static str {
         match (self.kind, what) {
+            (Some(Corrected::Note), "text") => "note-text",
             (Some(Corrected::Phase), "removed") => "phase-removed",
             (Some(Corrected::Phase), "inserted") => "phase-inserted",
             (Some(Corrected::Phase), _) => "phase-rewritten",
@@ -66,6 +67,11 @@ impl List {
 }
 
 impl Entry {
+    /// Whether only the journal's text is another.
+    pub fn differs_in_text(&self, other: &Entry) -> bool {
+        self.brief() == other.brief() && self.says.get("text") != other.says.get("text")
+    }
+
     /// What it says, in a few words; the text of the journal is nothing for a log, and is left out.
     pub fn brief(&self) -> String {
         let text = flow(&self.says);
@@ -142,11 +148,26 @@ pub(super) fn lists(client: &Client) -> Vec<List> {
 
 fn said<T: Serialize>(entries: &[T], day: impl Fn(&T) -> Day) -> Vec<(Day, Json)> {
     // Plain values of the model always have a JSON; one without would say nothing.
-    let says = |entry: &T| serde_json::to_value(entry).unwrap_or_default();
+    let says = |entry: &T| in_one_ending(serde_json::to_value(entry).unwrap_or_default());
     entries
         .iter()
         .map(|entry| (day(entry), says(entry)))
         .collect()
+}
+
+/// A value whose texts end their lines in one way: another way says nothing else.
+fn in_one_ending(value: Json) -> Json {
+    match value {
+        Json::String(text) if text.contains('\r') => text.replace("\r\n", "\n").into(),
+        Json::Array(list) => list.into_iter().map(in_one_ending).collect(),
+        Json::Object(map) => {
+            let parts = map
+                .into_iter()
+                .map(|(key, value)| (key, in_one_ending(value)));
+            Json::Object(parts.collect())
+        }
+        plain => plain,
+    }
 }
 
 fn list(

@@ -23,64 +23,92 @@ pub struct Earlier<'e> {
     pub version: &'e str,
     /// The day on which the next version was made: what is older is past.
     pub day: Day,
+    /// Whether it was there before all that is judged.
+    pub is_settled: bool,
 }
 
-/// What an earlier version of a record says of past days, and this one otherwise.
-///
-/// Where what stands now stood in one of `settled`, a rewriting was only taken back. A record that could
-/// not be read whole is not judged: what seems to be gone may only be unread.
-pub fn rewritten(earlier: &Earlier<'_>, settled: &[&Client], record: &Record<'_>) -> Vec<Placed> {
-    let Some(client) = record.client().filter(|_| !record.is_partial()) else {
-        return Vec::new();
-    };
-    let new = |it: &&Correction| !earlier.client.corrections.contains(it);
-    let corrections: Vec<&Correction> = client.corrections.iter().filter(new).collect();
-    let settled: Vec<List> = settled.iter().flat_map(|client| lists(client)).collect();
-    let now = lists(client);
-    let mut findings = Vec::new();
-    for was in lists(earlier.client) {
-        let gone = was.emptied();
-        let is = now.iter().find(|list| list.key == was.key);
-        let is = is.unwrap_or(&gone);
-        let has_leave = |entry: &Entry| {
-            let is_covered = |kind| corrections.iter().any(|it| it.covers(kind, entry.date));
-            entry.date >= earlier.day || was.kind.is_some_and(is_covered)
-        };
-        let is_taken_back = |now: &Entry| {
-            let same = settled.iter().filter(|list| list.key == was.key);
-            let mut stood = same.flat_map(|list| &list.entries);
-            stood.any(|entry| keeps(&entry.says, &now.says))
-        };
-        for fate in fates(&was, is) {
-            let (entry, spot, what) = match fate {
-                Fate::Rewritten(_, now) if is_taken_back(now) => continue,
-                Fate::Rewritten(was, now) => (was, &now.spot, "rewritten"),
-                Fate::Removed(entry) => (entry, &is.spot, "removed"),
-                Fate::Inserted(entry) => (entry, &entry.spot, "inserted"),
-            };
-            if has_leave(entry) {
-                continue;
-            }
-            let found = Finding::new(Code::PastRewritten, span(record, spot))
-                .variant(was.variant(what))
-                .word("client", &client.id)
-                .word("version", earlier.version)
-                .word("date", entry.date)
-                .word("was", entry.brief());
-            findings.push(match was.kind {
-                Some(kind) => found.word("kind", kind),
-                None => found,
-            });
-        }
+/// A version of a record, held to those before it.
+pub struct Held<'r> {
+    record: &'r Record<'r>,
+    client: &'r Client,
+    now: Vec<List>,
+    settled: Vec<List>,
+}
+
+impl<'r> Held<'r> {
+    /// The version; `settled` are those that were there before all that is judged. `None` where it could
+    /// not be read whole: what seems to be gone may only be unread.
+    pub fn new(record: &'r Record<'r>, settled: &[&Client]) -> Option<Held<'r>> {
+        let client = record.client().filter(|_| !record.is_partial())?;
+        Some(Held {
+            record,
+            client,
+            now: lists(client),
+            settled: settled.iter().flat_map(|client| lists(client)).collect(),
+        })
     }
-    place(findings, record.document().text())
+
+    /// What an earlier version says of past days, and this one otherwise.
+    pub fn against(&self, earlier: &Earlier<'_>) -> Vec<Placed> {
+        let known = &earlier.client.corrections;
+        let new = self
+            .client
+            .corrections
+            .iter()
+            .filter(|it| !known.contains(it));
+        let corrections: Vec<&Correction> = new.collect();
+        let mut findings = Vec::new();
+        for was in lists(earlier.client) {
+            let gone = was.emptied();
+            let is = self.now.iter().find(|list| list.key == was.key);
+            let is = is.unwrap_or(&gone);
+            let has_leave = |entry: &Entry| {
+                let is_covered = |kind| corrections.iter().any(|it| it.covers(kind, entry.date));
+                entry.date >= earlier.day || was.kind.is_some_and(is_covered)
+            };
+            for fate in fates(&was, is) {
+                let (entry, spot, what) = match fate {
+                    Fate::Rewritten(_, now) if self.is_taken_back(earlier, &was, now) => continue,
+                    Fate::Rewritten(was, now) if was.differs_in_text(now) => {
+                        (was, &now.spot, "text")
+                    }
+                    Fate::Rewritten(was, now) => (was, &now.spot, "rewritten"),
+                    Fate::Removed(entry) => (entry, &is.spot, "removed"),
+                    Fate::Inserted(entry) => (entry, &entry.spot, "inserted"),
+                };
+                if has_leave(entry) {
+                    continue;
+                }
+                let found = Finding::new(Code::PastRewritten, span(self.record, spot))
+                    .variant(was.variant(what))
+                    .word("client", &self.client.id)
+                    .word("version", earlier.version)
+                    .word("date", entry.date)
+                    .word("was", entry.brief());
+                findings.push(match was.kind {
+                    Some(kind) => found.word("kind", kind),
+                    None => found,
+                });
+            }
+        }
+        place(findings, self.record.document().text())
+    }
+
+    /// Whether a rewriting within what is judged was only taken back: what stands now stood before all of
+    /// it, and the version that is gone on from no longer had it.
+    fn is_taken_back(&self, earlier: &Earlier<'_>, was: &List, now: &Entry) -> bool {
+        let has = |entries: &[Entry]| entries.iter().any(|entry| keeps(&entry.says, &now.says));
+        let mut settled = self.settled.iter().filter(|list| list.key == was.key);
+        !earlier.is_settled && !has(&was.entries) && settled.any(|list| has(&list.entries))
+    }
 }
 
-/// A record that is gone, of which an earlier version is there; `file` is where that version is.
-pub fn removed(client: &str, version: &str, file: &str) -> Placed {
+/// A record that is gone, of which an earlier version is there; `file` is where that version is, and `day`
+/// the one on which it is found.
+pub fn removed(client: &str, version: &str, file: &str, day: Day) -> Placed {
     let finding = Finding::new(Code::RecordRemoved, Span::new(0, 0));
     let finding = finding.word("client", client).word("version", version);
-    Placed::unread(finding.word("file", file))
+    Placed::unread(finding.word("file", file).word("day", day))
 }
 
 fn span(record: &Record<'_>, spot: &Spot) -> Span {
@@ -130,8 +158,10 @@ decisions:
             client: &earlier,
             version: "HEAD",
             day,
+            is_settled: true,
         };
-        let placed = rewritten(&earlier, &[], &record);
+        let held = Held::new(&record, &[]).expect("a whole record");
+        let placed = held.against(&earlier);
         placed.into_iter().map(shown).collect()
     }
 
@@ -191,11 +221,7 @@ decisions:
                 "",
                 "decision-removed 2026-02-01",
             ),
-            (
-                "Første møde.",
-                "Et andet møde.",
-                "note-rewritten 2026-01-12",
-            ),
+            ("Første møde.", "Et andet møde.", "note-text 2026-01-12"),
             (
                 "## 2026-01-12, meeting, 60 min, anna\n\nFørste møde.\n",
                 "",
@@ -204,6 +230,22 @@ decisions:
         ] {
             assert_eq!(changed(from, to), [said], "{to}");
         }
+    }
+
+    #[test]
+    fn another_ending_of_lines_says_nothing_else() {
+        let was = [BASE, JOURNAL, "\nTo linjer.\nOg en til.\n"].concat();
+        assert_eq!(found(&was, &was.replace('\n', "\r\n")), [""; 0]);
+        assert_eq!(found(&was.replace('\n', "\r\n"), &was), [""; 0]);
+    }
+
+    #[test]
+    fn a_copy_of_another_entry_is_a_rewriting() {
+        let entry = |what| format!("- {{date: 2026-02-01, what: {what}}}\n");
+        let [one, two] = [entry("Et"), entry("To")];
+        let was = format!("decisions:\n{one}{two}---\n");
+        let is = format!("decisions:\n{one}{one}---\n");
+        assert_eq!(found(&was, &is), ["decision-rewritten 2026-02-01"]);
     }
 
     #[test]

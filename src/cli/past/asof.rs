@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::commit::{By, by_line};
 use super::read::{refused, repository};
+use super::whose::is_anothers;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
 use crate::cli::load::{self, Loaded};
@@ -58,6 +59,8 @@ impl AsOf {
         let nothing = || nothing_at(at, loaded, context);
         let (commit, id, day) = found.ok_or_else(nothing)?;
         let bytes = repository.content(&id).map_err(failed)?;
+        // Before this client there may have been another under a file that Git takes for the same.
+        let bytes = bytes.filter(|bytes| !is_anothers(bytes, &loaded.stem()));
         let bytes = bytes.ok_or_else(nothing)?;
         let loaded = Loaded {
             path: loaded.path.clone(),

@@ -54,7 +54,8 @@ impl<T: Clone + Hash + Send + Sync> Past<T> {
             }
             None => FilePast::default(),
         };
-        let reader = Reader::new(&ask);
+        let own = loaded.stem();
+        let reader = Reader::new(&own, &ask);
         let read = contents(&repository, &versions, &reader).map_err(failed)?;
         let mut steps = walk::steps(&versions.all, &read);
         let last = versions.last.as_ref().filter(|id| read.contains_key(id));

@@ -2,18 +2,19 @@
 //!
 //! What the new version says is judged beside the old one; what any commit on the way rewrote of the past
 //! must stand in the new version again, or be corrected there; and each change of phase must have been
-//! allowed in the commit that made it.
+//! allowed in the commit that made it. Every workspace of the commits is judged.
 
-use std::collections::BTreeSet;
-
-use super::changed::{self, Past, Records};
+use super::changed;
+use super::grounds::Grounds;
+use super::records::{Base, Step, records};
 use super::revision::commit;
-use super::{programme_findings, steps};
+use super::steps;
+use super::texts::texts;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::kept::{self, Kept};
+use crate::cli::kept::{self, Broken, Kept};
 use crate::finding::{FileFindings, new_since};
-use crate::git::{Change, Commit, ObjectId, Repository};
+use crate::git::{Commit, Credit, GitError, ObjectId, Repository};
 use crate::locale::words;
 use crate::model::Day;
 
@@ -31,28 +32,50 @@ pub(super) fn findings(
     let Some(new) = new else {
         return Ok((0, Vec::new()));
     };
-    let commits = repository.commits(old.as_ref(), &new).map_err(failed)?;
-    let kept = Kept::in_commit(context, &repository, &new)?;
-    let whole = match &old {
-        Some(old) => repository.between(old, &new).map_err(failed)?,
+    let base = base(&repository, old.as_ref(), &new).map_err(failed)?;
+    let known = match &base {
+        Some(base) => vec![base.clone()],
+        None => known(&repository, &new).map_err(failed)?,
+    };
+    let commits = repository.commits(&known, &new).map_err(failed)?;
+    let grounds = Grounds {
+        now: Kept::all_in(context, &repository, &new, Broken::Refused)?,
+        before: match &base {
+            Some(base) => Kept::all_in(context, &repository, base, Broken::AsUsual)?,
+            None => Vec::new(),
+        },
+    };
+    if grounds.now.is_empty() && grounds.before.is_empty() {
+        return Err(kept::no_workspace(context, new.short()));
+    }
+    let bases = match &base {
+        Some(base) => vec![Base {
+            version: base.short().to_owned(),
+            changes: repository.between(base, &new).map_err(failed)?,
+            day: latest(context, commits.iter().map(|commit| &commit.credit)),
+        }],
         None => Vec::new(),
     };
-    let records = records(context, &kept, old.as_ref(), &whole, &commits);
-    let mut texts = changed::texts(context, &repository, &records)?;
-    let mut files = changed::findings(context, &kept, &records, &texts);
-    let steps = steps::findings(context, &repository, &kept, &commits, &mut texts)?;
-    for mut step in steps {
+    let base = match &base {
+        Some(base) => repository.credit(base).map_err(failed)?,
+        None => None,
+    };
+    let way: Vec<Step<'_>> = commits
+        .iter()
+        .map(|commit| step(context, commit, base.as_ref()))
+        .collect();
+    let records = records(&grounds, &bases, &way);
+    let mut texts = texts(context, &repository, &records)?;
+    let changes = bases.iter().flat_map(|base| &base.changes);
+    let changes = changes.chain(commits.iter().flat_map(Commit::changes));
+    let mut files = changed::findings(context, &grounds, &records, &texts, changes);
+    for mut step in steps::findings(context, &repository, &grounds, &commits, &mut texts)? {
         // What the new version has too is said there.
         if let Some(known) = files.iter().find(|file| step.file.ends_with(&file.file)) {
             step.findings = new_since(&known.findings, step.findings);
         }
         files.extend(kept::findings_of(&step.file, step.findings));
     }
-    let programmes = commits.iter().flat_map(|commit| &commit.changes);
-    let changed: Vec<&str> = programmes.map(|change| kept.shown(&change.path)).collect();
-    let mut own = programme_findings(kept.programmes(), context);
-    own.retain(|file| changed.contains(&file.file.as_str()));
-    files.extend(own);
     Ok((records.len(), files))
 }
 
@@ -62,7 +85,9 @@ fn ends(
     repository: &Repository,
     range: &str,
 ) -> Result<(Option<ObjectId>, Option<ObjectId>), Failure> {
-    let Some((old, new)) = range.split_once("..").filter(|(old, _)| !old.is_empty()) else {
+    let parts = range.split_once("..");
+    let parts = parts.filter(|(old, new)| !old.is_empty() && !new.starts_with('.'));
+    let Some((old, new)) = parts else {
         let filled = [("range", range)];
         let failure = Failure::request(words::NO_RANGE.say(context.lang, &filled));
         return Err(failure.help(words::NO_RANGE_HELP.of(context.lang).to_owned()));
@@ -75,80 +100,54 @@ fn ends(
     Ok((end(old)?, end(new)?))
 }
 
-/// The records that the commits are about, and those that differ between the ends.
-fn records(
-    context: &Context,
-    kept: &Kept,
+/// The state from which the new version goes on. A server's branch moves from one to the other, so what
+/// the other does not have would be lost; elsewhere the old one may have gone on by itself.
+fn base(
+    repository: &Repository,
     old: Option<&ObjectId>,
-    whole: &[Change],
-    commits: &[Commit],
-) -> Records {
-    let mut records = Records::new();
-    let last = commits.last().map(|commit| day(context, commit));
-    let last = last.unwrap_or_else(|| context.today());
-    for change in whole {
-        let Some(id) = kept.id_of(&change.path) else {
-            continue;
-        };
-        let record = records.entry(id).or_default();
-        record.path = change.path.clone();
-        record.before.extend(change.old.clone());
-        record.past.extend(change.old.clone().map(|text| Past {
-            text,
-            version: old.map_or(String::new(), |old| old.short().to_owned()),
-            day: last,
-            is_settled: true,
-        }));
-    }
-    let mut made: BTreeSet<&ObjectId> = BTreeSet::new();
-    for commit in commits {
-        for change in &commit.changes {
-            let Some(id) = kept.id_of(&change.path) else {
-                continue;
-            };
-            let is_first = old.is_none() && !records.contains_key(&id);
-            let record = records.entry(id).or_default();
-            record.path = change.path.clone();
-            if is_first {
-                record.before.extend(change.old.clone());
-            }
-            record.past.extend(change.old.clone().map(|text| Past {
-                is_settled: !made.contains(&text),
-                text,
-                version: format!("{}~", commit.credit.id.short()),
-                day: day(context, commit),
-            }));
+    new: &ObjectId,
+) -> Result<Option<ObjectId>, GitError> {
+    match old {
+        Some(old) if !repository.is_calling() => {
+            Ok(repository.parting(old, new)?.or(Some(old.clone())))
         }
-        made.extend(
-            commit
-                .changes
-                .iter()
-                .filter_map(|change| change.new.as_ref()),
-        );
+        old => Ok(old.cloned()),
     }
-    for (id, file) in kept.records() {
-        if let Some(record) = records.get_mut(&id) {
-            record.path = file.path.clone();
-            record.after = Some(file.id.clone());
-        }
-    }
-    if old.is_some() {
-        let differ = whole.iter().filter_map(|change| kept.id_of(&change.path));
-        let differ: BTreeSet<String> = differ.collect();
-        // What is in the end as it was before brings no news.
-        let same = records.iter_mut().filter(|(id, _)| !differ.contains(*id));
-        same.for_each(|(_, record)| record.before.extend(record.after.clone()));
-    }
-    // What was opened and taken out again within the range was never on the record.
-    records.retain(|_, record| record.after.is_some() || !record.before.is_empty());
-    records
 }
 
-/// The day on which a commit was made.
-pub(super) fn day(context: &Context, commit: &Commit) -> Day {
-    commit
-        .credit
-        .written
-        .parse()
-        .unwrap_or_else(|_| context.today())
+/// What is known already where there is no old version: the branches; in a clone not the one itself, which
+/// is there before it is judged.
+fn known(repository: &Repository, new: &ObjectId) -> Result<Vec<ObjectId>, GitError> {
+    let mut known = repository.branches()?;
+    if !repository.is_calling() {
+        known.retain(|tip| tip != new);
+    }
+    known.sort();
+    known.dedup();
+    Ok(known)
+}
+
+/// A commit on the way. What was there before it is past by the later of the days on which it was written
+/// and committed, and never before the old version was: a day that is set back frees nothing. What came on
+/// the way itself is past by the day on which it was written, which a rebase keeps.
+fn step<'c>(context: &Context, commit: &'c Commit, base: Option<&Credit>) -> Step<'c> {
+    let credits = [Some(&commit.credit), base].into_iter().flatten();
+    let settled = latest(context, credits);
+    Step {
+        version: format!("{}~", commit.credit.id.short()),
+        changes: commit.changes().collect(),
+        days: [settled, written(context, commit)],
+    }
+}
+
+/// The day on which a commit was written.
+fn written(context: &Context, commit: &Commit) -> Day {
+    let written = Day::parse(&commit.credit.written);
+    written.unwrap_or_else(|| context.today())
+}
+
+fn latest<'c>(context: &Context, credits: impl Iterator<Item = &'c Credit>) -> Day {
+    let days = credits.flat_map(|credit| [&credit.written, &credit.day]);
+    let days = days.filter_map(|day| Day::parse(day));
+    days.max().unwrap_or_else(|| context.today())
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::changed::Texts;
-use super::range::day;
+use super::grounds::Grounds;
+use super::texts::Texts;
 use crate::check::forbidden_steps;
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
-use crate::cli::kept::{self, Kept};
+use crate::cli::kept::{self, Broken, Kept};
 use crate::finding::{FileFindings, Placed};
 use crate::git::{Change, Commit, ObjectId, Repository};
-use crate::model::Client;
+use crate::model::{Client, Day};
 use crate::record::Record;
 
 /// The changes of phase that the rules did not allow in the commit that made them; a file is named with
@@ -21,31 +21,52 @@ use crate::record::Record;
 pub(super) fn findings(
     context: &Context,
     repository: &Repository,
-    kept: &Kept,
+    grounds: &Grounds,
     commits: &[Commit],
     texts: &mut Texts,
 ) -> Result<Vec<FileFindings>, Failure> {
-    let all = || commits.iter().flat_map(|commit| &commit.changes);
-    // Where the programmes change on the way, each commit is judged by its own.
-    let is_steady = !all().any(|change| kept.is_programme(&change.path));
-    read(context, repository, kept, all(), texts)?;
+    let all = || commits.iter().flat_map(Commit::changes);
+    // Where settings or programmes change on the way, each commit is judged by its own.
+    let is_of_the_house = |change: &Change| {
+        let mut houses = grounds.now.iter().chain(&grounds.before);
+        houses.any(|kept| kept.is_programme(&change.path) || kept.is_settings(&change.path))
+    };
+    let is_steady = !all().any(is_of_the_house);
+    read(context, repository, grounds, all(), texts)?;
     let mut files = Vec::new();
     for commit in commits {
         let own = match is_steady {
             true => None,
-            false => Some(Kept::in_commit(context, repository, &commit.credit.id)?),
+            false => Some(Grounds {
+                now: Kept::all_in(context, repository, &commit.credit.id, Broken::AsUsual)?,
+                before: Vec::new(),
+            }),
         };
-        let kept = own.as_ref().unwrap_or(kept);
-        let mut changes: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
-        for change in &commit.changes {
-            if let Some(id) = kept.id_of(&change.path) {
-                changes.entry(id).or_default().push(change);
+        let own = own.as_ref().unwrap_or(grounds);
+        // Of each record what it changed against each of the commits before.
+        let mut changes: BTreeMap<String, Vec<Vec<&Change>>> = BTreeMap::new();
+        for against in &commit.against {
+            let mut by_id: BTreeMap<String, Vec<&Change>> = BTreeMap::new();
+            for change in against {
+                if let Some(id) = grounds.id_of(&change.path) {
+                    by_id.entry(id).or_default().push(change);
+                }
+            }
+            for (id, against) in by_id {
+                changes.entry(id).or_default().push(against);
             }
         }
-        for (id, changes) in changes {
-            let found = new_steps(context, kept, commit, &id, &changes, texts);
-            let path = changes.last().map_or("", |change| change.path.as_str());
-            let file = format!("{}:{}", commit.credit.id.short(), kept.shown(path));
+        for (id, against) in changes {
+            // A record that is as one of the commits before has it brings nothing new.
+            if against.len() < commit.credit.parents.len() {
+                continue;
+            }
+            let changes: Vec<&Change> = against.into_iter().flatten().collect();
+            let Some(last) = changes.iter().rfind(|change| change.new.is_some()) else {
+                continue;
+            };
+            let found = new_steps(context, own, commit, &id, &changes, texts);
+            let file = format!("{}:{}", commit.credit.id.short(), grounds.shown(&last.path));
             files.extend(kept::findings_of(&file, found));
         }
     }
@@ -55,18 +76,15 @@ pub(super) fn findings(
 /// What forbids the changes of phase that are new in a commit's version of a record.
 fn new_steps(
     context: &Context,
-    kept: &Kept,
+    grounds: &Grounds,
     commit: &Commit,
     id: &str,
     changes: &[&Change],
     texts: &Texts,
 ) -> Vec<Placed> {
-    // A record that is as one of the commits before has it brings nothing new.
-    if changes.len() < commit.credit.parents.len() {
-        return Vec::new();
-    }
     let text = |object: &ObjectId| texts.get(object).map(Vec::as_slice);
-    let Some(after) = changes.iter().find_map(|change| text(change.new.as_ref()?)) else {
+    let new = |change: &&Change| Some((grounds.of(&change.path)?, text(change.new.as_ref()?)?));
+    let Some((kept, after)) = changes.iter().find_map(new) else {
         return Vec::new();
     };
     let before = changes
@@ -85,8 +103,8 @@ fn new_steps(
     });
     match has_new {
         true => {
-            let findings = kept.check(id, after, day(context, commit));
-            forbidden_steps(&record, &before, findings)
+            let day = Day::parse(&commit.credit.written).unwrap_or_else(|| context.today());
+            forbidden_steps(&record, &before, kept.check(id, after, day).findings)
         }
         false => Vec::new(),
     }
@@ -96,11 +114,11 @@ fn new_steps(
 fn read<'c>(
     context: &Context,
     repository: &Repository,
-    kept: &Kept,
+    grounds: &Grounds,
     changes: impl Iterator<Item = &'c Change>,
     texts: &mut Texts,
 ) -> Result<(), Failure> {
-    let records = changes.filter(|change| kept.id_of(&change.path).is_some());
+    let records = changes.filter(|change| grounds.id_of(&change.path).is_some());
     let objects = records.flat_map(|change| change.old.iter().chain(&change.new));
     let mut missing: Vec<ObjectId> = objects
         .filter(|object| !texts.contains_key(object))
