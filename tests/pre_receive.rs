@@ -75,10 +75,7 @@ fn only_tags_and_notes_are_passed_over() {
     clones.git("house", &["notes", "add", "-m", "seen"]);
     assert_eq!(push(&clones, &["refs/notes/commits"]), None);
 
-    clones.write(
-        &format!("house/clients/{ID}.md"),
-        &with("mentor: jonas\n"),
-    );
+    clones.write(&format!("house/clients/{ID}.md"), &with("mentor: jonas\n"));
     clones.commit("house", "a slip");
     let said = push(&clones, &["HEAD:refs/work/anna"]).expect("a refusal");
     assert!(said.contains("[duplicate-key]"), "{said}");

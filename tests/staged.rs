@@ -172,10 +172,10 @@ fn without_a_repository_it_says_so() {
     let clones = Clones::new("2026-06-01");
     clones.write("house/mentor.toml", "");
     let ran = staged(&clones);
-    assert_eq!(ran.code, Some(3), "{ran:?}");
+    assert_eq!(ran.code, Some(2), "{ran:?}");
     assert!(
         ran.err
-            .starts_with("error: here Git did not go on: not a git repository"),
+            .starts_with("error: there is no Git repository here\n  help: "),
         "{ran:?}"
     );
 }

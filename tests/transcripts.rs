@@ -44,6 +44,11 @@ fn transcripts(lang: &str) {
         .env("COLUMNS", "100")
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_NOSYSTEM", "1")
+        // Whether Git makes out a name and an address by itself depends on the machine.
+        .env("GIT_AUTHOR_NAME", "Anna Holm")
+        .env("GIT_AUTHOR_EMAIL", "anna@example.org")
+        .env("GIT_COMMITTER_NAME", "Anna Holm")
+        .env("GIT_COMMITTER_EMAIL", "anna@example.org")
         .env("GIT_DIR", "/dev/null")
         .case(format!("tests/cmd/{lang}/*.md"));
 }
