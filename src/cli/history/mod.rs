@@ -9,6 +9,7 @@ mod reader;
 mod sentence;
 mod story;
 mod walk;
+mod whose;
 
 pub(in crate::cli) use asof::{AsOf, Then};
 pub(in crate::cli) use commit::{By, by_json, by_line, with_by};
