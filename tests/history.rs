@@ -484,6 +484,7 @@ fn a_day_of_a_commit_is_the_one_of_its_own_time_zone() {
         .env("GIT_AUTHOR_DATE", late);
     let status = commit.args(["commit", "--quiet", "-m", "late"]).status();
     assert!(status.expect("Git runs").success());
+    clones.on("2026-02-02");
     let has = |at: &str, zone: &str| {
         let mut show = clones.command("work", "mentor");
         let output = show
@@ -585,6 +586,87 @@ fn each_part_of_a_goal_says_who_wrote_it_last() {
     let ran = clones.run("work", "mentor", &["blame", ID, "kitchn"]);
     assert_eq!(ran.code, Some(2), "{}", ran.err);
     assert!(ran.err.contains("did you mean `kitchen`?"), "{}", ran.err);
+}
+
+#[test]
+fn a_shallow_clone_says_that_what_is_asked_for_is_not_here() {
+    let clones = begun();
+    clones.on("2026-02-01");
+    clones.mentor("work", &["note", ID, "Et", "--commit"]);
+    let first = clones.git("work", &["rev-parse", "HEAD~1"]);
+    let from = format!("file://{}", clones.path("work").display());
+    clones.git(".", &["clone", "--quiet", "--depth", "1", &from, "shallow"]);
+    for at in ["2026-01-25", first.trim(), "HEAD~1"] {
+        let ran = clones.run("shallow", "mentor", &["show", ID, "--at", at]);
+        assert_eq!(ran.code, Some(2), "{at}: {}", ran.err);
+        assert!(
+            ran.err.contains("older history is not here"),
+            "{at}: {}",
+            ran.err
+        );
+        assert!(
+            ran.err.contains("git fetch --unshallow"),
+            "{at}: {}",
+            ran.err
+        );
+    }
+    clones.git("shallow", &["fetch", "--quiet", "--unshallow"]);
+    let ran = clones.run("shallow", "mentor", &["show", ID, "--at", "2026-01-19"]);
+    assert!(ran.err.contains("was not in Git"), "{}", ran.err);
+}
+
+#[test]
+fn a_day_that_has_not_come_is_refused() {
+    let clones = begun();
+    for command in ["show", "history"] {
+        let ran = clones.run("work", "mentor", &[command, ID, "--at", "2026-01-21"]);
+        assert_eq!(ran.code, Some(2), "{}", ran.out);
+        assert!(
+            ran.err.contains("2026-01-21 has not come yet"),
+            "{}",
+            ran.err
+        );
+        assert!(ran.err.contains("--today 2026-01-21"), "{}", ran.err);
+        clones.mentor("work", &[command, ID, "--at", "2026-01-20"]);
+    }
+}
+
+#[test]
+fn a_deleted_record_is_said_to_be_deleted() {
+    let clones = begun();
+    let config = clones.read("work/mentor.toml");
+    let removed = "[[removed]]\nid = \"2601-k7qm\"\nby = \"anna\"\ndate = \"2026-01-19\"\nwhy = \"five years\"\n";
+    clones.write("work/mentor.toml", &format!("{config}{removed}"));
+    // A decision takes nothing away itself.
+    clones.mentor("work", &["show", ID]);
+    clones.git("work", &["rm", "--quiet", &format!("clients/{ID}.md")]);
+    for args in [
+        &["history", ID][..],
+        &["show", ID],
+        &["show", "2601-k"],
+        &["note", ID, "Nej"],
+    ] {
+        let ran = clones.run("work", "mentor", args);
+        assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);
+        let said = "the record `2601-k7qm` was deleted: anna decided it on 19 January 2026";
+        assert!(ran.err.contains(said), "{args:?}: {}", ran.err);
+    }
+    let ran = clones.run("work", "mentor", &["show", "2601-0000"]);
+    assert!(ran.err.contains("no client that fits"), "{}", ran.err);
+}
+
+#[test]
+fn without_git_the_advice_is_git() {
+    let clones = begun();
+    let mut command = clones.command("work", env!("CARGO_BIN_EXE_mentor"));
+    let output = command.env("PATH", "").args(["history", ID]).output();
+    let output = output.expect("the program runs");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{err}");
+    assert!(
+        err.contains("install Git") && !err.contains("git init"),
+        "{err}"
+    );
 }
 
 #[test]

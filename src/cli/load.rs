@@ -7,11 +7,11 @@ use super::failure::Failure;
 use super::{output, render};
 use crate::check::{check_read, check_record};
 use crate::finding::{FileFindings, Placed, Severity};
-use crate::locale::words;
-use crate::model::Client;
+use crate::locale::{Lang, date_in_words, words};
+use crate::model::{Client, Day};
 use crate::programme::Rules;
 use crate::record::Record;
-use crate::store::StoreError;
+use crate::store::{Config, Removed, StoreError};
 
 /// A client's file, read.
 pub struct Loaded {
@@ -149,13 +149,36 @@ fn find(context: &Context, asked: &str) -> Result<PathBuf, Failure> {
         .collect();
     match (by_alias.len(), by_alias.pop()) {
         (1, Some(path)) => Ok(path),
-        (0, _) => Err(unknown(context, asked, &known)),
+        (0, _) => Err(match removed(workspace.config(), asked) {
+            Some(removed) => was_removed(removed, lang),
+            None => unknown(context, asked, &known),
+        }),
         (_, Some(last)) => {
             by_alias.push(last);
             Err(ambiguous(context, asked, &by_alias))
         }
         (_, None) => Err(ambiguous(context, asked, &by_alias)),
     }
+}
+
+/// The deleted record of that id, or the one whose id begins so.
+fn removed<'c>(config: &'c Config, asked: &str) -> Option<&'c Removed> {
+    let begins = |removed: &&Removed| !asked.is_empty() && removed.id.starts_with(asked);
+    let mut all = config.removed.iter().filter(begins);
+    all.next()
+        .filter(|first| all.all(|other| other.id == first.id))
+}
+
+fn was_removed(removed: &Removed, lang: Lang) -> Failure {
+    let in_words = |day: Day| date_in_words(lang, day.year(), day.month(), day.day_of_month());
+    let date = removed.date.map(in_words).unwrap_or_default();
+    let filled = [
+        ("id", removed.id.as_str()),
+        ("by", &removed.by),
+        ("date", &date),
+    ];
+    Failure::request(words::CLIENT_REMOVED.say(lang, &filled))
+        .help(words::CLIENT_REMOVED_HELP.of(lang).to_owned())
 }
 
 /// The refusal of a name that nobody has, with the one that it was most likely meant to be.

@@ -1,7 +1,8 @@
 //! The versions of one file, commit by commit, however it was moved or renamed.
 //!
 //! Asked is for every file of that name, wherever it lay, since Git's own `--follow` loses what another
-//! branch wrote under the old path. Where the oldest one was renamed from another name, that one too.
+//! branch wrote under the old path. Where the oldest one was renamed from another name, that one too; but
+//! Git tells a renaming by how like two files are, so the caller says which names it may be.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,14 +11,12 @@ use super::log::{self, Changed, Credit};
 use super::objects::ObjectId;
 use super::run::{GitError, Repository};
 
-/// What a commit made of a file.
+/// What a commit made of a file; of a merge also where it took what one parent had.
 #[derive(Debug, Clone)]
 pub struct Version {
     /// The commit.
     pub commit: Credit,
-    /// Where the file lay, from the top of the work tree.
-    pub path: String,
-    /// What it held before: once for each parent that had it.
+    /// What it held before: once for each parent that had it, in the order of the parents.
     pub before: Vec<ObjectId>,
     /// What it held afterwards; nothing where it was taken away.
     pub after: Option<ObjectId>,
@@ -64,11 +63,17 @@ const LOG: [&str; 15] = [
 
 impl Repository {
     /// The versions of a file that a commit has behind it; the path is from the folder of the repository
-    /// that this was made for, and the file need not be there.
+    /// that this was made for, and the file need not be there. `may_be` says of the name of a file whether
+    /// this one may have been called so.
     ///
     /// # Errors
     /// Git cannot be run, or the folder is in no repository.
-    pub fn versions(&self, from: &ObjectId, path: &Path) -> Result<FilePast, GitError> {
+    pub fn versions(
+        &self,
+        from: &ObjectId,
+        path: &Path,
+        may_be: impl Fn(&str) -> bool,
+    ) -> Result<FilePast, GitError> {
         let place = self.text(["rev-parse", "--is-shallow-repository", "--show-prefix"])?;
         let (shallow, prefix) = place.split_once('\n').unwrap_or((&place, ""));
         let path = format!("{prefix}{}", path.to_string_lossy().replace('\\', "/"));
@@ -77,7 +82,8 @@ impl Repository {
             let commits = self.log(from, &names)?;
             let paths = paths(&path, &commits);
             let before = names.len();
-            names.extend(self.former_names(&commits, &paths)?);
+            let former = self.former_names(&commits, &paths)?;
+            names.extend(former.into_iter().filter(|name| may_be(name)));
             if names.len() == before {
                 break (commits, paths);
             }
@@ -92,6 +98,15 @@ impl Repository {
         let last: Vec<String> = versions.paths.iter().map(|it| at(from, it)).collect();
         versions.last = self.blobs(&last)?.into_iter().flatten().next();
         Ok(versions)
+    }
+
+    /// Whether older history was left out when the repository was cloned.
+    ///
+    /// # Errors
+    /// Git cannot be run, or the folder is in no repository.
+    pub fn is_shallow(&self) -> Result<bool, GitError> {
+        let said = self.text(["rev-parse", "--is-shallow-repository"])?;
+        Ok(said == "true")
     }
 
     /// Whose work a commit is.
@@ -155,38 +170,40 @@ impl Repository {
         commits: Vec<(Credit, Vec<Changed>)>,
         versions: &mut FilePast,
     ) -> Result<(), GitError> {
-        // A merge is told of by one path; a parent may have had the file under another.
-        let mut elsewhere = Vec::new();
+        // Of a merge Git tells by one path, and only where it took what no parent had: so it is asked.
+        let is_merge = |commit: &Credit| commit.parents.len() > 1;
+        let merges = commits.iter().filter(|(commit, _)| is_merge(commit));
+        let asked =
+            merges.flat_map(|(commit, _)| std::iter::once(&commit.id).chain(&commit.parents));
+        let asked = asked.flat_map(|id| versions.paths.iter().map(|path| at(id, path)));
+        let found = self.blobs(&asked.collect::<Vec<_>>())?;
+        let held = |found: &[Option<ObjectId>]| found.iter().flatten().next().cloned();
+        let mut held = found.chunks(versions.paths.len()).map(held);
         for (commit, files) in commits {
-            let ours = || {
-                files
-                    .iter()
-                    .filter(|file| versions.paths.contains(&file.path))
+            let ours = || files.iter().filter(|it| versions.paths.contains(&it.path));
+            let (before, after): (Vec<ObjectId>, _) = if is_merge(&commit) {
+                let after = held.next().flatten();
+                let parents = held.by_ref().take(commit.parents.len());
+                (parents.flatten().collect(), after)
+            } else {
+                let before = ours().flat_map(|file| file.before.iter().flatten());
+                (
+                    before.cloned().collect(),
+                    ours().find_map(|it| it.after.clone()),
+                )
             };
-            let Some(file) = ours().find(|it| it.after.is_some()).or(ours().next()) else {
-                continue;
+            let is_all_the_same = before.iter().all(|it| after.as_ref() == Some(it));
+            let is_untouched = match is_merge(&commit) {
+                true => is_all_the_same && (after.is_none() || !before.is_empty()),
+                false => ours().next().is_none(),
             };
-            if commit.parents.len() > 1 {
-                let missing = commit.parents.iter().zip(&file.before);
-                let missing = missing.filter(|(_, before)| before.is_none());
-                elsewhere.extend(missing.map(|(parent, _)| (versions.all.len(), parent.clone())));
+            if !is_untouched {
+                versions.all.push(Version {
+                    commit,
+                    before,
+                    after,
+                });
             }
-            let before = ours().flat_map(|file| file.before.iter().flatten().cloned());
-            versions.all.push(Version {
-                before: before.collect(),
-                path: file.path.clone(),
-                after: file.after.clone(),
-                commit,
-            });
-        }
-        let asked: Vec<String> = elsewhere
-            .iter()
-            .flat_map(|(_, parent)| versions.paths.iter().map(|path| at(parent, path)))
-            .collect();
-        let found = self.blobs(&asked)?;
-        for ((number, _), found) in elsewhere.iter().zip(found.chunks(versions.paths.len())) {
-            let before = &mut versions.all[*number].before;
-            before.extend(found.iter().flatten().next().cloned());
         }
         Ok(())
     }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Failure, Outcome};
 use crate::cli::global::Format;
-use crate::cli::past::{
+use crate::cli::history::{
     By, Mark, Names, Past, Step, by_json, by_line, fact, fact_json, of, plain, sentence, with_by,
 };
 use crate::cli::{load, output, render};

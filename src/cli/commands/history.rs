@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::cli::context::Context;
 use crate::cli::failure::{Exit, Outcome};
 use crate::cli::global::Format;
-use crate::cli::past::{
+use crate::cli::history::{
     AsOf, By, Names, Past, Told, by_json, by_line, fact_json, heading, of, secrets, sentence,
     story, with_by,
 };

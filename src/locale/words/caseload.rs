@@ -8,6 +8,8 @@ texts! {
     UNKNOWN_CLIENT { da: "der er ingen borger, der passer til `{client}`", en: "there is no client that fits `{client}`" }
     UNKNOWN_CLIENT_NEAR { da: "mente du {alias} (`{id}`)?", en: "did you mean {alias} (`{id}`)?" }
     UNKNOWN_CLIENT_HELP { da: "`mentor list --all` viser alle", en: "`mentor list --all` shows everybody" }
+    CLIENT_REMOVED { da: "sagen `{id}` er slettet: {by} besluttede det den {date}", en: "the record `{id}` was deleted: {by} decided it on {date}" }
+    CLIENT_REMOVED_HELP { da: "`mentor.toml` siger hvorfor", en: "`mentor.toml` says why" }
     AMBIGUOUS_CLIENT { da: "`{client}` passer på flere borgere", en: "`{client}` fits more than one client" }
     AMBIGUOUS_CLIENT_HELP { da: "skriv mere af nummeret: {ids}", en: "write more of the id: {ids}" }
     UNKNOWN_PROGRAMME {

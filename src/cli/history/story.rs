@@ -107,11 +107,14 @@ fn with_what_came_before(mark: Mark, before: &HashMap<Mark, Vec<Mark>>, order: &
 fn successors(past: &Past<Event>, gone: &HashMap<Mark, &Step>) -> HashMap<Mark, Mark> {
     let mut next = HashMap::new();
     for step in &past.steps {
-        let mut free: Vec<(Mark, &Event)> = things(past, &step.added).collect();
+        let free = [&step.added, &step.taken].into_iter();
+        let mut free: Vec<(Mark, &Event)> = free.flat_map(|it| things(past, it)).collect();
         let left = things(past, &step.removed);
         let left =
             left.filter(|(mark, _)| gone.get(mark).is_some_and(|it| std::ptr::eq(*it, step)));
         let mut left: Vec<(Mark, &Event)> = left.collect();
+        let is_merge = past.version(step).is_some_and(|it| it.before.len() > 1);
+        let all = free.clone();
         for is_the_same in [same_entry, same_words, same_thing] {
             left.retain(|(mark, old)| {
                 let Some(place) = free.iter().position(|(_, new)| is_the_same(old, new)) else {
@@ -120,6 +123,13 @@ fn successors(past: &Past<Event>, gone: &HashMap<Mark, &Step>) -> HashMap<Mark, 
                 next.insert(*mark, free.remove(place).0);
                 false
             });
+        }
+        // In a merge one thing may stand for what each side had.
+        for (mark, old) in left.into_iter().filter(|_| is_merge) {
+            let came = all
+                .iter()
+                .find(|(_, new)| same_entry(old, new) || same_thing(old, new));
+            next.extend(came.map(|(new, _)| (mark, *new)));
         }
     }
     next

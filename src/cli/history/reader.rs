@@ -6,13 +6,10 @@ use std::sync::{Arc, Mutex, RwLock};
 
 use super::pieces::{Place, frame, pieces};
 use super::walk::{self, Mark};
-use super::whose::is_anothers;
 
 /// What was read so far.
 pub(super) struct Reader<'a, T, A> {
     ask: &'a A,
-    /// The id of the record whose versions they are.
-    own: &'a str,
     /// What a piece's frame says itself.
     framed: HashSet<Mark>,
     /// The marks of pieces, by the mark of the piece; nothing of one that cannot be read.
@@ -21,24 +18,19 @@ pub(super) struct Reader<'a, T, A> {
 }
 
 impl<'a, T: Clone + Hash, A: Fn(&[u8]) -> Option<Vec<T>>> Reader<'a, T, A> {
-    /// A reader that asks the versions of the record of that id in that way.
-    pub(super) fn new(own: &'a str, ask: &'a A) -> Self {
+    /// A reader that asks a version in that way.
+    pub(super) fn new(ask: &'a A) -> Self {
         let framed = ask(frame().as_bytes()).unwrap_or_default();
         Self {
             ask,
-            own,
             framed: framed.iter().map(walk::mark).collect(),
             pieces: RwLock::default(),
             things: Mutex::default(),
         }
     }
 
-    /// The marks of a version's things, sorted; nothing where it cannot be read. Another client's record
-    /// has none that are this one's.
+    /// The marks of a version's things, sorted; nothing where it cannot be read.
     pub(super) fn marks(&self, bytes: &[u8]) -> Option<Vec<Mark>> {
-        if is_anothers(bytes, self.own) {
-            return Some(Vec::new());
-        }
         let mut marks = match self.by_pieces(bytes) {
             Some(marks) => marks,
             // What no piece can tell, the whole may.

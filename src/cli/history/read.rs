@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use super::reader::Reader;
 use super::walk::{self, Mark, Read, Step};
+use super::whose::Whose;
 use crate::cli::context::Context;
 use crate::cli::failure::{self, Exit, Failure};
 use crate::cli::load::Loaded;
@@ -47,16 +48,18 @@ impl<T: Clone + Hash + Send + Sync> Past<T> {
             Some(commit) => Some(commit.clone()),
             None => repository.commit_of("HEAD").map_err(failed)?,
         };
-        let versions = match head {
+        let whose = Whose::of(loaded);
+        let mut versions = match head {
             Some(head) => {
                 let path = context.workspace()?.relative(&loaded.path);
-                repository.versions(&head, path).map_err(failed)?
+                let may_be = |name: &str| whose.may_be(name);
+                repository.versions(&head, path, may_be).map_err(failed)?
             }
             None => FilePast::default(),
         };
-        let own = loaded.stem();
-        let reader = Reader::new(&own, &ask);
-        let read = contents(&repository, &versions, &reader).map_err(failed)?;
+        let reader = Reader::new(&ask);
+        let (read, others) = contents(&repository, &versions, &whose, &reader).map_err(failed)?;
+        leave_out(&others, &mut versions);
         let mut steps = walk::steps(&versions.all, &read);
         let last = versions.last.as_ref().filter(|id| read.contains_key(id));
         let last = last.or_else(|| newest(&versions.all, &read));
@@ -120,12 +123,23 @@ fn newest<'v, M>(versions: &'v [Version], read: &HashMap<ObjectId, M>) -> Option
     after.find(|id| read.contains_key(id))
 }
 
-/// The marks of every content that can be read, sorted.
+/// Takes out what is another client's.
+fn leave_out(others: &HashSet<ObjectId>, versions: &mut FilePast) {
+    let is_others = |id: &ObjectId| others.contains(id);
+    versions.last.take_if(|id| is_others(id));
+    for version in &mut versions.all {
+        version.before.retain(|id| !is_others(id));
+        version.after.take_if(|id| is_others(id));
+    }
+}
+
+/// The marks of every content that can be read, sorted; and the contents that are another client's.
 fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync>(
     repository: &Repository,
     versions: &FilePast,
+    whose: &Whose,
     reader: &Reader<'_, T, A>,
-) -> Result<Read, GitError> {
+) -> Result<(Read, HashSet<ObjectId>), GitError> {
     let all = versions.all.iter();
     let ids = all.flat_map(|version| version.before.iter().chain(&version.after));
     let mut seen = HashSet::new();
@@ -134,15 +148,18 @@ fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync
         .filter(|id| seen.insert(*id))
         .cloned()
         .collect();
-    let read = Mutex::new(HashMap::with_capacity(ids.len()));
+    let all = Mutex::new((Read::with_capacity(ids.len()), HashSet::new()));
     let read_all = |batch: Vec<(usize, Vec<u8>)>| {
-        let marks = batch.into_iter().filter_map(|(number, bytes)| {
+        let is_own = |(_, bytes): &(usize, Vec<u8>)| whose.is_own(bytes);
+        let (own, of_others): (Vec<_>, Vec<_>) = batch.into_iter().partition(is_own);
+        let marks = own.into_iter().filter_map(|(number, bytes)| {
             let id: &ObjectId = &ids[number];
             Some((id.clone(), reader.marks(&bytes)?))
         });
         let marks: Vec<(ObjectId, Vec<Mark>)> = marks.collect();
-        if let Ok(mut read) = read.lock() {
+        if let Ok((read, others)) = all.lock().as_deref_mut() {
             read.extend(marks);
+            others.extend(of_others.into_iter().map(|(number, _)| ids[number].clone()));
         }
     };
     // Git writes the next contents while the cores read those before them.
@@ -164,18 +181,20 @@ fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync
         read_all(batch);
         Ok(())
     })?;
-    Ok(read.into_inner().unwrap_or_default())
+    Ok(all.into_inner().unwrap_or_default())
 }
 
 /// What is told where Git does not do what it was asked.
 pub(super) fn refused(error: &GitError, context: &Context) -> Failure {
-    let why = match error {
-        GitError::Missing(source) => failure::why(source, context.lang),
-        GitError::Refused(said) => said.clone(),
+    let lang = context.lang;
+    let why = failure::git_why(error, lang);
+    let help = match error {
+        GitError::Missing(_) => words::NO_GIT_HELP,
+        GitError::Refused(_) => words::NO_HISTORY_HELP,
     };
     Failure {
         exit: Exit::Environment,
-        message: words::NO_HISTORY.say(context.lang, &[("why", why)]),
-        help: Some(words::NO_HISTORY_HELP.of(context.lang).to_owned()),
+        message: words::NO_HISTORY.say(lang, &[("why", why)]),
+        help: Some(help.of(lang).to_owned()),
     }
 }
