@@ -168,6 +168,25 @@ fn in_a_merge_both_sides_come_before() {
 }
 
 #[test]
+fn what_is_still_to_be_merged_is_not_staged() {
+    let clones = house();
+    let file = format!("house/clients/{ID}.md");
+    for (branch, alias) in [("jonas", "Sel"), ("main", "Selma")] {
+        let begin: &[&str] = match branch {
+            "main" => &["switch", "--quiet", "main"],
+            _ => &["switch", "--quiet", "-c", branch],
+        };
+        clones.git("house", begin);
+        clones.write(&file, &RECORD.replace("Selam", alias));
+        clones.commit("house", branch);
+    }
+    let ran = clones.run("house", "git", &["merge", "jonas"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let ran = staged(&clones);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{ran:?}");
+}
+
+#[test]
 fn without_a_repository_it_says_so() {
     let clones = Clones::new("2026-06-01");
     clones.write("house/mentor.toml", "");

@@ -54,22 +54,31 @@ impl Repository {
         Ok(files(&listed, 2))
     }
 
-    /// The files as they are staged, below the folder.
+    /// The files as they are staged, below the folder; what is still to be merged is not.
     ///
     /// # Errors
     /// Git cannot be run, or there is no repository.
     pub fn staged_files(&self) -> Result<Vec<File>, GitError> {
         let listed = self.bytes(["ls-files", "--stage", "-z", "--full-name"])?;
         // `MODE ID STAGE<TAB>PATH`
-        Ok(files(&listed, 1))
+        let listed = listed.split(|byte| *byte == 0);
+        let is_settled = |entry: &&[u8]| {
+            entry
+                .split(|byte| *byte == b'\t')
+                .next()
+                .is_some_and(|facts| facts.ends_with(b" 0"))
+        };
+        let settled: Vec<&[u8]> = listed.filter(is_settled).collect();
+        Ok(files(&settled.join(&0), 1))
     }
 
-    /// What is staged, against a commit.
+    /// What is staged, against a commit; what is still to be merged is not.
     ///
     /// # Errors
     /// Git cannot be run, or there is no repository.
     pub fn staged_against(&self, commit: &ObjectId) -> Result<Vec<Change>, GitError> {
-        let command = ["diff-index", "--cached"];
+        // What is still to be merged is not staged; Git itself lets no commit take it.
+        let command = ["diff-index", "--cached", "--diff-filter=u"];
         let arguments = command.iter().chain(&RAW).copied();
         let raw = self.bytes(arguments.chain([commit.as_str()]))?;
         Ok(changes(&raw))
