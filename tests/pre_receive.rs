@@ -77,7 +77,7 @@ fn only_tags_and_notes_are_passed_over() {
 
     clones.write(&format!("house/clients/{ID}.md"), &with("mentor: jonas\n"));
     clones.commit("house", "a slip");
-    let said = push(&clones, &["HEAD:refs/work/anna"]).expect("a refusal");
+    let said = push(&clones, &["HEAD:refs/drafts/anna"]).expect("a refusal");
     assert!(said.contains("[duplicate-key]"), "{said}");
     let replaced = format!("HEAD:refs/replace/{}", head.trim());
     let said = push(&clones, &[&replaced]).expect("a refusal");
