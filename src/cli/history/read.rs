@@ -187,14 +187,13 @@ fn contents<T: Clone + Hash + Send + Sync, A: Fn(&[u8]) -> Option<Vec<T>> + Sync
 /// What is told where Git does not do what it was asked.
 pub(super) fn refused(error: &GitError, context: &Context) -> Failure {
     let lang = context.lang;
+    if matches!(error, GitError::Missing(_)) {
+        return Failure::git(error, lang).help(words::NO_GIT_HELP.of(lang).to_owned());
+    }
     let why = failure::git_why(error, lang);
-    let help = match error {
-        GitError::Missing(_) => words::NO_GIT_HELP,
-        GitError::Refused(_) => words::NO_HISTORY_HELP,
-    };
     Failure {
         exit: Exit::Environment,
         message: words::NO_HISTORY.say(lang, &[("why", why)]),
-        help: Some(help.of(lang).to_owned()),
+        help: Some(words::NO_HISTORY_HELP.of(lang).to_owned()),
     }
 }
